@@ -1,0 +1,72 @@
+import type { Hex } from "viem";
+import { concat, hashTypedData, keccak256, pad, stringToHex, toHex } from "viem/utils";
+import { describe, expect, it } from "vitest";
+import { claimTypedData } from "../src/claim.ts";
+import { creditTypedData, hashCreditMembers, hashCreditShares } from "../src/credit.ts";
+import { hashInvitation, invitationTypedData, redemptionTypedData } from "../src/invitation.ts";
+import { rotationTypedData } from "../src/rotation.ts";
+import { ballotTypedData } from "../src/rounds.ts";
+
+const word = (value: number | bigint): Hex => pad(toHex(value), { size: 32 });
+const keccakText = (text: string): Hex => keccak256(stringToHex(text));
+const KEY = "0x00000000000000000000000000000000000000aa";
+const CONTRACT = { chainId: 31337, address: "0x00000000000000000000000000000000000000c0" } as const;
+
+describe("typed data", () => {
+  it("hashes a ballot as EIP-712 says, computed by hand", () => {
+    const domain = keccak256(
+      concat([
+        keccakText("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+        keccakText("Innovation Engine Rounds"),
+        keccakText("1"),
+        word(31337),
+        pad(CONTRACT.address),
+      ]),
+    );
+    const ballot = keccak256(
+      concat([
+        keccakText("Ballot(uint32 roundId,address voter,uint128 choices)"),
+        word(3),
+        pad(KEY),
+        word(9),
+      ]),
+    );
+    const digest = keccak256(concat(["0x1901", domain, ballot]));
+    expect(hashTypedData(ballotTypedData(CONTRACT, { roundId: 3, voter: KEY, choices: 9n }))).toBe(digest);
+  });
+
+  it("names an invitation by its struct hash", () => {
+    const invitation = { key: KEY, source: 2, unit: 5, uses: 10, expiresAt: 1_800_000_000 } as const;
+    const byHand = concat([
+      keccakText("Invitation(address key,uint8 source,uint32 unit,uint16 uses,uint40 expiresAt)"),
+      pad(KEY),
+      word(2),
+      word(5),
+      word(10),
+      word(1_800_000_000),
+    ]);
+    expect(hashInvitation(invitation)).toBe(keccak256(byHand));
+  });
+
+  it("hashes credit arrays as Solidity packs them, each item in a word", () => {
+    const shares = [
+      { memberId: 1, shareBps: 6000 },
+      { memberId: 9, shareBps: 4000 },
+    ];
+    expect(hashCreditMembers(shares)).toBe(keccak256(concat([word(1), word(9)])));
+    expect(hashCreditShares(shares)).toBe(keccak256(concat([word(6000), word(4000)])));
+  });
+
+  it("keeps every domain name within the 31 bytes that the contracts can store", () => {
+    const invitation = { key: KEY, source: 0, unit: 0, uses: 1, expiresAt: 1 } as const;
+    const all = [
+      ballotTypedData(CONTRACT, { roundId: 1, voter: KEY, choices: 1n }),
+      invitationTypedData(CONTRACT, invitation),
+      redemptionTypedData(CONTRACT, { invitation: hashInvitation(invitation), account: KEY }),
+      rotationTypedData(CONTRACT, { memberId: 1, next: KEY, deadline: 1n }),
+      claimTypedData(CONTRACT, { ideaId: 1, memberId: 1 }),
+      creditTypedData(CONTRACT, { ideaId: 1, shares: [{ memberId: 1, shareBps: 10_000 }], deadline: 1n }),
+    ];
+    for (const { domain } of all) expect(domain.name.length).toBeLessThanOrEqual(31);
+  });
+});
