@@ -1,0 +1,61 @@
+import { ROLES, type RoleName } from "@engine/protocol/roles";
+import type { BaseContract } from "ethers";
+import type { AccessManager } from "../../types/ethers-contracts/index.js";
+
+/** Who may call what: the whole permission book of the engine. */
+const PERMISSIONS = {
+  members: {
+    identity: [
+      "admit",
+      "admitMany",
+      "revokeInvitation",
+      "setCommunityDoor",
+      "suspend",
+      "reinstate",
+      "end",
+      "addUnit",
+      "assignUnit",
+      "startRecovery",
+    ],
+    guardian: ["pauseFor", "resume"],
+  },
+  voteToken: { issuer: ["issue"], parameters: ["openTransfers"] },
+  ideas: {
+    curator: ["openChallenge", "closeChallenge", "makeReady", "hold", "reject", "merge"],
+    module: ["transition", "record"],
+    guardian: ["pauseFor", "resume"],
+  },
+  rounds: { parameters: ["setRules"] },
+} as const satisfies Record<string, Partial<Record<Holder, readonly string[]>>>;
+
+export type ModuleName = keyof typeof PERMISSIONS;
+
+/** Roles that people and modules hold; the admin is the timelock. */
+export type Holder = Exclude<RoleName, "admin">;
+
+export interface Permission {
+  module: ModuleName;
+  role: Holder;
+  name: string;
+}
+
+/** The book, one line a function. */
+export function listPermissions(): Permission[] {
+  return Object.entries(PERMISSIONS).flatMap(([module, roles]) =>
+    Object.entries<readonly string[]>(roles).flatMap(([role, names]) =>
+      names.map((name) => ({ module: module as ModuleName, role: role as Holder, name })),
+    ),
+  );
+}
+
+/** Writes the book into the access manager. */
+export async function guard(
+  manager: AccessManager,
+  modules: Record<ModuleName, BaseContract>,
+): Promise<void> {
+  for (const { module, role, name } of listPermissions()) {
+    const selector = modules[module].interface.getFunction(name)?.selector;
+    if (!selector) throw new Error(`${module} has no function ${name}`);
+    await manager.setTargetFunctionRole(modules[module], [selector], ROLES[role]);
+  }
+}
