@@ -1,0 +1,61 @@
+import type { Address } from "viem";
+
+/** How a content store runs. */
+export interface ContentStoreConfig {
+  host: string;
+  /** 0 picks a free one. */
+  port: number;
+  /** Folder for everything it keeps; made if missing. */
+  dataDir: string;
+  rpcUrl: string;
+  chainId: number;
+  /** Address of the Members contract. */
+  members: Address;
+  /** Origins of the pages that may store documents, such as `http://localhost:3000`. */
+  origins: readonly string[];
+  /** Whether programs on this machine may add any file, as `gnd deploy` does. */
+  enableAdd: boolean;
+  documentsPerDay?: number;
+}
+
+/** Says which variable is wrong. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+export type Environment = Record<string, string | undefined>;
+
+/** The part of the configuration that the environment alone decides, and the deployment file's path. */
+export function readEnvironment(env: Environment) {
+  return {
+    host: env.HOST ?? "127.0.0.1",
+    port: wholeNumber(env, "SERVER_PORT", 8787, 65_535),
+    dataDir: env.DATA_DIR ?? ".data/content",
+    rpcUrl: httpUrl(env, "RPC_URL", "http://127.0.0.1:8545").href,
+    deployment: env.DEPLOYMENT ?? "deployments/31337.json",
+    origins: (env.WEB_ORIGIN ?? "http://localhost:3000,http://127.0.0.1:3000").split(",").map(origin),
+    enableAdd: env.ENABLE_ADD === "true",
+    documentsPerDay: wholeNumber(env, "DOCUMENTS_PER_DAY", 500, 1_000_000),
+  };
+}
+
+function wholeNumber(env: Environment, name: string, fallback: number, most: number): number {
+  const text = env[name] ?? String(fallback);
+  if (/^\d{1,7}$/.test(text) && Number(text) <= most) return Number(text);
+  throw new ConfigError(`${name} must be a whole number up to ${most}.`);
+}
+
+function httpUrl(env: Environment, name: string, fallback: string): URL {
+  const url = URL.parse(env[name] ?? fallback);
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  // The value is not repeated: RPC addresses hold keys.
+  throw new ConfigError(`${name} must be an http or https address.`);
+}
+
+function origin(text: string): string {
+  const url = URL.parse(text.trim());
+  if (url && url.origin === text.trim()) return url.origin;
+  throw new ConfigError(
+    `WEB_ORIGIN holds "${text.trim()}"; it must list origins such as https://ideas.example.org.`,
+  );
+}

@@ -1,0 +1,101 @@
+import type { Bytes } from "@engine/protocol/canonical";
+import { cidOf } from "@engine/protocol/cid";
+import { type ContentHash, contentHash } from "@engine/protocol/content-hash";
+import { DocumentError, MAX_DOCUMENT_BYTES } from "@engine/protocol/documents";
+import { unsealDocument } from "@engine/protocol/seal";
+import { uploadTypedData, withdrawTypedData } from "@engine/protocol/upload";
+import { assertSigned } from "../access/signature.ts";
+import { readSignedRequest } from "../access/signed-request.ts";
+import { readBody } from "../read-body.ts";
+import { Refusal } from "../refusal.ts";
+import { replyEmpty, replyJson } from "../reply.ts";
+import type { Exchange, Route } from "../route.ts";
+import type { Services } from "../services.ts";
+import type { Trace } from "../storage/document-store.ts";
+
+export const documentRoutes: readonly Route[] = [
+  { pattern: /^\/documents$/, pages: "own", methods: { POST: postDocument } },
+  { pattern: /^\/documents\/(0x[0-9a-f]{64})$/, pages: "own", methods: { DELETE: deleteDocument } },
+];
+
+/** Stores the body, a document's exact bytes. 201 `{hash, cid}`, or 200 if it was there already. */
+async function postDocument({ services, request, response }: Exchange): Promise<void> {
+  assertJsonType(request.headers["content-type"]);
+  const { account, deadline, signature } = readSignedRequest(request.headers, seconds());
+  const bytes = await readBody(request, MAX_DOCUMENT_BYTES);
+  assertDocument(bytes);
+  const hash = await contentHash(bytes);
+  const memberId = await services.membership.requireActive(account);
+  const typedData = uploadTypedData(services.config.chainId, { account, contentHash: hash, deadline });
+  await assertSigned(services.chain, typedData, account, signature);
+  const outcome = await storeWithinQuota(services, hash, bytes, { account, memberId, at: Date.now() });
+  replyJson(response, outcome === "stored" ? 201 : 200, { hash, cid: cidOf(hash) });
+}
+
+/** Withdraws a text for good; only the member who stored it first may, whatever their standing now. 204. */
+async function deleteDocument({ services, request, response, captured }: Exchange): Promise<void> {
+  const hash = captured as ContentHash;
+  const { account, deadline, signature } = readSignedRequest(request.headers, seconds());
+  const { id: memberId } = await services.chain.memberAt(account);
+  const typedData = withdrawTypedData(services.config.chainId, { account, contentHash: hash, deadline });
+  await assertSigned(services.chain, typedData, account, signature);
+  await services.documents.withdraw(hash, (uploader) => assertUploader(uploader, memberId));
+  replyEmpty(response, 204);
+}
+
+async function storeWithinQuota(
+  { documents, quota }: Services,
+  hash: ContentHash,
+  bytes: Bytes,
+  trace: Trace,
+): Promise<"stored" | "present"> {
+  if (await documents.has(hash)) return "present";
+  quota.take(trace.memberId, trace.at);
+  try {
+    const outcome = await documents.store(hash, bytes, trace);
+    if (outcome === "present") quota.giveBack(trace.memberId);
+    return outcome;
+  } catch (error) {
+    quota.giveBack(trace.memberId);
+    throw error;
+  }
+}
+
+function assertJsonType(type: string | undefined): void {
+  if (type && /^application\/json(; ?charset=utf-8)?$/i.test(type)) return;
+  throw new Refusal(415, "wrongType", {
+    title: "Wrong content type",
+    reason: "A document is sent as application/json.",
+    next: "Set the content-type header to application/json.",
+  });
+}
+
+function assertDocument(bytes: Bytes): void {
+  try {
+    unsealDocument(bytes);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    const [first] = error.issues;
+    throw new Refusal(first?.field ? 422 : 400, first?.code ?? "invalid", {
+      title: "Not a document",
+      reason: error.issues
+        .slice(0, 10)
+        .map(({ message }) => message)
+        .join(" "),
+      next: "Put the named fields right and seal the document again.",
+    });
+  }
+}
+
+function assertUploader(uploader: Trace, memberId: number): void {
+  if (memberId !== 0 && uploader.memberId === memberId) return;
+  throw new Refusal(403, "notTheUploader", {
+    title: "Not yours",
+    reason: "Another member stored this text, and only they can withdraw it.",
+    next: "Ask its author.",
+  });
+}
+
+function seconds(): number {
+  return Math.floor(Date.now() / 1000);
+}

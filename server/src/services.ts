@@ -1,0 +1,16 @@
+import type { Chain } from "./access/chain.ts";
+import type { Membership } from "./access/membership.ts";
+import type { Quota } from "./access/quota.ts";
+import type { ContentStoreConfig } from "./config.ts";
+import type { DocumentStore } from "./storage/document-store.ts";
+import type { FileStore } from "./storage/file-store.ts";
+
+/** What the routes work with. */
+export interface Services {
+  config: ContentStoreConfig;
+  chain: Chain;
+  membership: Membership;
+  quota: Quota;
+  documents: DocumentStore;
+  files: FileStore;
+}

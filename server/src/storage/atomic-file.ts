@@ -1,0 +1,84 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { Refusal } from "../refusal.ts";
+
+/** What the system says when there is no room left: disk, quota, largest file. */
+const NO_ROOM = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+
+/**
+ * Writes a file so that after a crash at any instant it is either there, whole and on the disk, or not at all.
+ * @param scratch Folder on the same disk for unfinished files, emptied at each start.
+ * @throws Refusal 507 if the disk is full; nothing is left behind.
+ */
+export async function writeAtomically(scratch: string, path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(scratch, randomBytes(12).toString("hex"));
+  try {
+    await writeDurably(temporary, bytes);
+    await mkdir(dirname(path), { recursive: true });
+    await rename(temporary, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw isNoRoom(error) ? diskFull() : error;
+  }
+}
+
+/**
+ * Moves a file on the same disk, which takes no room for its content.
+ * @throws Refusal 507 if there is no room even for a folder's entry.
+ */
+export async function moveDurably(from: string, to: string): Promise<void> {
+  try {
+    await mkdir(dirname(to), { recursive: true });
+    await rename(from, to);
+    await syncFolder(dirname(to));
+    await syncFolder(dirname(from));
+  } catch (error) {
+    throw isNoRoom(error) ? diskFull() : error;
+  }
+}
+
+/** Removes a file, surely. */
+export async function removeDurably(path: string): Promise<void> {
+  await rm(path, { force: true });
+  await syncFolder(dirname(path)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
+}
+
+async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A name is on the disk only when its folder is; and a new folder's name only when its parent is. */
+async function syncFolder(path: string): Promise<void> {
+  // Windows neither needs nor allows it.
+  if (process.platform === "win32") return;
+  for (const folder of [path, dirname(path)]) {
+    const handle = await open(folder, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  }
+}
+
+function isNoRoom(error: unknown): boolean {
+  return error instanceof Error && NO_ROOM.has((error as NodeJS.ErrnoException).code ?? "");
+}
+
+function diskFull(): Refusal {
+  return new Refusal(507, "diskFull", {
+    title: "No room left",
+    reason: "The content store's disk is full. Nothing was stored, and nothing was damaged.",
+    next: "Keep your draft and try again later; the operator must free space in DATA_DIR.",
+  });
+}
