@@ -1,0 +1,77 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Deployment } from "@engine/protocol/deployment";
+import { runCommand } from "../../scripts/lib/run-command.ts";
+import { hashSources } from "../../scripts/lib/source-hash.ts";
+import { graphNodeProgram } from "../../scripts/start/graph-node-program.ts";
+import { DATA_SOURCES } from "./data-sources.ts";
+import { enumNames } from "./enum-names.ts";
+import { manifest } from "./manifest.ts";
+
+const subgraphDir = fileURLToPath(new URL("..", import.meta.url));
+const MANIFEST = "subgraph.yaml";
+
+export interface BuildFolderOptions {
+  deployment: Deployment;
+  /** The network's name, as Graph Node knows it. */
+  network: string;
+  /** Where to write; by default a folder of its own for each deployment and state of the sources. */
+  out?: string | undefined;
+}
+
+/**
+ * Writes a folder that `gnd` can build: manifest, schema, ABIs, mappings and the types generated for them. The folder
+ * appears whole or not at all; a default one that is there already is taken as it is.
+ * @returns The manifest's path.
+ * @throws Fault with the generator's words.
+ */
+export async function writeBuildFolder({ deployment, network, out }: BuildFolderOptions): Promise<string> {
+  const content = manifest(deployment, network);
+  const folder = out ?? defaultFolder(network, content);
+  const file = join(folder, MANIFEST);
+  if (!out && existsSync(file)) return file;
+  mkdirSync(dirname(folder), { recursive: true });
+  const draft = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
+  try {
+    writeSources(draft, content);
+    await generateTypes(draft);
+    replace(folder, draft, out !== undefined);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return file;
+}
+
+function defaultFolder(network: string, content: string): string {
+  const sources = ["src", "schema.graphql", "scripts"].map((name) => join(subgraphDir, name));
+  return join(subgraphDir, "build", `${network}-${hashSources(sources, content, enumNames()).slice(0, 12)}`);
+}
+
+function writeSources(folder: string, content: string): void {
+  writeFileSync(join(folder, MANIFEST), content);
+  cpSync(join(subgraphDir, "schema.graphql"), join(folder, "schema.graphql"));
+  cpSync(join(subgraphDir, "src"), join(folder, "src"), { recursive: true });
+  mkdirSync(join(folder, "abis"));
+  for (const { name, abi } of DATA_SOURCES) {
+    writeFileSync(join(folder, "abis", `${name}.json`), JSON.stringify(abi));
+  }
+}
+
+async function generateTypes(folder: string): Promise<void> {
+  await runCommand(graphNodeProgram(), ["codegen", MANIFEST, "--skip-migrations"], {
+    what: "generating the subgraph's types",
+    cwd: folder,
+  });
+  writeFileSync(join(folder, "generated", "names.ts"), enumNames());
+}
+
+function replace(folder: string, draft: string, overwrite: boolean): void {
+  if (overwrite) rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(draft, folder);
+  } catch (failure) {
+    // Someone else finished the same folder first.
+    if (overwrite || !existsSync(join(folder, MANIFEST))) throw failure;
+  }
+}

@@ -1,0 +1,38 @@
+import { accessManagerAbi } from "@engine/protocol/abi/access-manager";
+import { ideasAbi } from "@engine/protocol/abi/ideas";
+import { membersAbi } from "@engine/protocol/abi/members";
+import { roundsAbi } from "@engine/protocol/abi/rounds";
+import { timelockAbi } from "@engine/protocol/abi/timelock";
+import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
+import type { Abi, AbiEvent } from "viem";
+
+/** A contract whose events are indexed. */
+export interface DataSource {
+  name: "AccessManager" | "Timelock" | "Members" | "VoteToken" | "Ideas" | "Rounds";
+  abi: Abi;
+  /** File of its handlers below `src`; two with the same file share no event name. */
+  handlers: string;
+  /** Events without a handler, for another event of the same change says all of it. */
+  ignored: readonly string[];
+}
+
+const SIGNING_DOMAIN = "EIP712DomainChanged";
+
+export const DATA_SOURCES: readonly DataSource[] = [
+  { name: "AccessManager", abi: accessManagerAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Timelock", abi: timelockAbi, handlers: "timelock.ts", ignored: [] },
+  {
+    name: "Members",
+    abi: membersAbi,
+    handlers: "mappings.ts",
+    ignored: ["Transfer", "Approval", "ApprovalForAll", "Locked", "Unlocked", SIGNING_DOMAIN],
+  },
+  { name: "VoteToken", abi: voteTokenAbi, handlers: "mappings.ts", ignored: ["Approval", SIGNING_DOMAIN] },
+  { name: "Ideas", abi: ideasAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
+  { name: "Rounds", abi: roundsAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
+];
+
+/** The events of a data source that have a handler. */
+export function handledEvents({ abi, ignored }: DataSource): AbiEvent[] {
+  return abi.filter((item) => item.type === "event").filter(({ name }) => !ignored.includes(name));
+}

@@ -1,0 +1,37 @@
+import { BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
+import { Organisation } from "../../generated/schema";
+import { idOf } from "../lib/ids";
+import { DAY_SECONDS, SEASON_SECONDS } from "../lib/moment";
+import { i64Of } from "../lib/numbers";
+
+/** Answers later than this after the submission miss the standard. */
+const SLA_SECONDS: i64 = 10 * DAY_SECONDS;
+
+/** The one organisation; the first event makes it, and season 1 begins on that day. */
+export function getOrganisation(event: ethereum.Event): Organisation {
+  const id = idOf(1);
+  const known = Organisation.load(id);
+  if (known) return known;
+  const organisation = new Organisation(id);
+  const timestamp = i64Of(event.block.timestamp);
+  organisation.members = 0;
+  organisation.activeMembers = 0;
+  organisation.units = 0;
+  organisation.challenges = 0;
+  organisation.ideas = 0;
+  organisation.rounds = 0;
+  organisation.supply = 0;
+  organisation.voters = 0;
+  organisation.votesSum = 0;
+  organisation.votesSquares = BigInt.zero();
+  organisation.communityDoorOpen = false;
+  organisation.transfersOpen = false;
+  organisation.minDelaySeconds = 0;
+  organisation.startedAt = timestamp;
+  organisation.seasonsFrom = timestamp - (timestamp % DAY_SECONDS);
+  organisation.seasonSeconds = SEASON_SECONDS;
+  organisation.slaSeconds = SLA_SECONDS;
+  organisation.pendingSnapshots = [] as Bytes[];
+  organisation.save();
+  return organisation;
+}

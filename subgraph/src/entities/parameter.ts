@@ -1,0 +1,31 @@
+import { Bytes, ethereum, Value } from "@graphprotocol/graph-ts";
+import { ParameterChange } from "../../generated/schema";
+import { eventId, withByte } from "../lib/ids";
+import { i64Of } from "../lib/numbers";
+
+/**
+ * Writes down that a parameter changed; nothing if it did not.
+ * @param position Tells the parameters of one event apart.
+ * @param known Whether there was a value before.
+ */
+export function changeParameter(
+  event: ethereum.Event,
+  position: i32,
+  name: string,
+  known: bool,
+  before: i64,
+  after: i64,
+  actor: Bytes | null,
+): void {
+  if (known && before == after) return;
+  const change = new ParameterChange(withByte(eventId(event), position));
+  change.name = name;
+  // The generated setter takes 0 for "none"; here 0 is a value.
+  if (known) change.set("before", Value.fromI64(before));
+  change.after = after;
+  change.actor = actor;
+  change.timestamp = i64Of(event.block.timestamp);
+  change.block = i64Of(event.block.number);
+  change.transaction = event.transaction.hash;
+  change.save();
+}

@@ -1,0 +1,31 @@
+import { Bytes, dataSource } from "@graphprotocol/graph-ts";
+
+const NAMES: StaticArray<string> = [
+  "AccessManager",
+  "Timelock",
+  "Forwarder",
+  "Members",
+  "VoteToken",
+  "Ideas",
+  "Rounds",
+];
+
+function addressOf(name: string): Bytes | null {
+  const value = dataSource.context().get(name);
+  return value ? value.toBytes() : null;
+}
+
+/** Whether this is the address of our contract of that name; the manifest's context has them all. */
+export function isModule(address: Bytes, name: string): bool {
+  const known = addressOf(name);
+  if (!known) return false;
+  return known == address;
+}
+
+/** The name of our contract at an address, "unknown" if it is none of ours. */
+export function moduleName(address: Bytes): string {
+  for (let i = 0; i < NAMES.length; i++) {
+    if (isModule(address, NAMES[i])) return NAMES[i];
+  }
+  return "unknown";
+}

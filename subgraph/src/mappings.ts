@@ -1,0 +1,8 @@
+// Each file that a data source names is compiled by itself, with all that it imports, for seconds: so one file names
+// them all. The timelock's has events of the same names as the permission book, and stays apart.
+export * from "./content";
+export * from "./ideas";
+export * from "./members";
+export * from "./permissions";
+export * from "./rounds";
+export * from "./vote-token";
