@@ -1,0 +1,108 @@
+import { choiceAt } from "@engine/protocol/ballot";
+import { GROUND_NAMES, SOURCE_NAMES, type Source, STAGE_NAMES, type Stage } from "@engine/protocol/enums";
+import type { Address } from "viem";
+import type { Pin } from "../replay/pin.ts";
+import type { EngineState } from "../state/context.ts";
+import { NO_HASH } from "../state/context.ts";
+import { creditsOf, type IdeaRecord, type Move } from "../state/ideas/state.ts";
+import { recordOf, STATUS } from "../state/members/state.ts";
+import type { RoundRecord } from "../state/rounds/state.ts";
+import { pastVotes } from "../state/votes/state.ts";
+import type { EntryFact, Facts, IdeaFact, MemberFact, RoundFact, StageFact } from "./facts.ts";
+
+/** Grounds that say who decided to fund an idea. */
+const SCOPES: Record<string, StageFact["scope"]> = { BallotPassed: "organisation", TeamFunded: "team" };
+
+const sourceOf = (number: number): Source => SOURCE_NAMES[number] ?? "Community";
+const stageOf = (number: number): Stage => STAGE_NAMES[number] ?? "None";
+
+/** The audit's own facts, folded from logs alone. */
+export function factsOfState(state: EngineState, pin: Pin): Facts {
+  const { ideas, rounds, votes } = state;
+  return {
+    block: pin.number,
+    now: pin.timestamp,
+    members: [...state.members.byId.keys()].map((id) => memberFact(state, id)),
+    ideas: [...ideas.byId.values()].map(ideaFact),
+    rounds: [...rounds.byId.values()].map((round) => roundFact(state, round)),
+    actions: actionsOf(state),
+    weights: [...votes.power.values()].map((power) => power.latest()),
+    supply: votes.supply.latest(),
+  };
+}
+
+function actionsOf({ ideas, rounds, members }: EngineState): Facts["actions"] {
+  const ballots = [...rounds.byId.values()].flatMap((round) =>
+    [...round.ballots].map(([voter, { at }]) => ({
+      memberId: members.accounts.get(voter)?.memberId ?? 0,
+      at: at.timestamp,
+    })),
+  );
+  return [...ideas.actions, ...ballots];
+}
+
+function memberFact({ members }: EngineState, id: number): MemberFact {
+  const record = recordOf(members, id);
+  return { id, source: sourceOf(record?.source ?? 0), enrolled: record?.status === STATUS.active };
+}
+
+function ideaFact(idea: IdeaRecord): IdeaFact {
+  const first: StageFact = { stage: "Submitted", at: idea.submittedAt, hasReason: false, scope: "none" };
+  return {
+    id: idea.id,
+    authorId: idea.authorId,
+    filedById: idea.filedById,
+    source: sourceOf(idea.source),
+    submittedAt: idea.submittedAt,
+    stages: [first, ...idea.moves.map(stageFact)],
+    parents: idea.parents,
+    credits: creditsOf(idea),
+  };
+}
+
+function stageFact({ to, ground, reasonHash, at }: Move): StageFact {
+  return {
+    stage: stageOf(to),
+    at: at.timestamp,
+    hasReason: reasonHash !== NO_HASH,
+    scope: SCOPES[GROUND_NAMES[ground] ?? ""] ?? "none",
+  };
+}
+
+function roundFact(state: EngineState, round: RoundRecord): RoundFact {
+  const { id, snapshot, closesAt, rules } = round;
+  const memberOf = (voter: Address) => state.members.accounts.get(voter)?.memberId ?? 0;
+  const accounts = [...state.votes.power.keys()];
+  return {
+    id,
+    snapshot,
+    closesAt,
+    supply: state.votes.supply.at(snapshot),
+    eligible: accounts.filter((account) => pastVotes(state.votes, account, snapshot) > 0n).length,
+    ballots: [...round.ballots].map(([voter, { weight, at }]) => ({
+      memberId: memberOf(voter),
+      weight: BigInt(weight),
+      at: at.timestamp,
+    })),
+    entries: round.ideaIds.map((ideaId, entry) => entryFact(round, ideaId, entry, memberOf)),
+    rules,
+  };
+}
+
+function entryFact(
+  round: RoundRecord,
+  ideaId: number,
+  entry: number,
+  memberOf: (voter: Address) => number,
+): EntryFact {
+  const settlement = round.settlements[entry];
+  return {
+    ideaId,
+    outcome: settlement?.outcome,
+    refusedBefore: settlement?.refusedBefore ?? false,
+    votes: [...round.ballots].flatMap(([voter, { choices, weight }]) => {
+      const choice = choiceAt(choices, entry);
+      return choice === "None" ? [] : [{ memberId: memberOf(voter), choice, weight: BigInt(weight) }];
+    }),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Outcome, Source, Stage } from "@engine/protocol/enums";
+
+/** A member as the metrics see one. Times are in seconds. */
+export interface MemberFact {
+  id: number;
+  source: Source;
+  /** Whether the membership is in good standing at the block. */
+  enrolled: boolean;
+}
+
+/** One entry into a stage. */
+export interface StageFact {
+  stage: Stage;
+  at: number;
+  /** Whether a reason document was given. */
+  hasReason: boolean;
+  /** Whether a ballot decided it (the organisation's scope), or a team under its own limit. */
+  scope: "organisation" | "team" | "none";
+}
+
+export interface IdeaFact {
+  id: number;
+  /** 0 while a filed idea is unclaimed. */
+  authorId: number;
+  /** Member who wrote it down for someone else, 0 if none. */
+  filedById: number;
+  source: Source;
+  submittedAt: number;
+  /** Every stage it was in, `Submitted` first, in order. */
+  stages: readonly StageFact[];
+  /** Ideas it builds on. */
+  parents: readonly number[];
+  credits: readonly { memberId: number; shareBps: number }[];
+}
+
+/** One voter's word on one entry. Abstentions and blanks are not for or against. */
+export interface VoteFact {
+  /** Member behind the voter's address, 0 if unknown. */
+  memberId: number;
+  choice: "For" | "Against" | "Abstain";
+  weight: bigint;
+}
+
+export interface EntryFact {
+  ideaId: number;
+  votes: readonly VoteFact[];
+  /** Undefined until settled. */
+  outcome: Outcome | undefined;
+  refusedBefore: boolean;
+}
+
+export interface RoundFact {
+  id: number;
+  snapshot: number;
+  closesAt: number;
+  supply: bigint;
+  /** Accounts with votes at the snapshot. */
+  eligible: number;
+  ballots: readonly { memberId: number; weight: bigint; at: number }[];
+  entries: readonly EntryFact[];
+  rules: { quorumBps: number; approvalBps: number; capBps: number; memberMajority: boolean };
+}
+
+/** All that the metrics are computed from: taken from logs by the audit, or from indexed rows by the dApp. */
+export interface Facts {
+  /** Block they hold at. */
+  block: number;
+  /** That block's time: t1 of the metrics. */
+  now: number;
+  members: readonly MemberFact[];
+  ideas: readonly IdeaFact[];
+  rounds: readonly RoundFact[];
+  /** What members did: ideas submitted, filed, claimed or revised, and ballots cast. */
+  actions: readonly { memberId: number; at: number }[];
+  /** Votes of each account that has any, delegations included. */
+  weights: readonly bigint[];
+  supply: bigint;
+}
+
+/** The time that metrics look at: from `from` on, up to the block itself. */
+export interface Window {
+  from: number;
+  to: number;
+}
+
+/** The `seconds` that end with the pinned block, the block's own second included. */
+export function windowBefore(now: number, seconds: number): Window {
+  return { from: now + 1 - seconds, to: now + 1 };
+}
+
+export function isIn({ from, to }: Window, time: number): boolean {
+  return time >= from && time < to;
+}

@@ -1,0 +1,108 @@
+import type { AbiEvent, AbiParameter, Hex, RpcLog } from "viem";
+import { decodeAbiParameters, getAddress, toEventSelector } from "viem/utils";
+import {
+  ABIS,
+  CONTRACT_NAMES,
+  type ContractName,
+  type EngineEvent,
+  type Place,
+  type Target,
+} from "../contracts.ts";
+import type { Report } from "../differences.ts";
+
+interface EventForm {
+  name: string;
+  indexed: readonly AbiParameter[];
+  data: readonly AbiParameter[];
+}
+
+type Forms = Map<Hex, EventForm>;
+
+/** Turns raw logs into events. A log that no ABI explains is a difference: nothing is skipped. */
+export class Decoder {
+  readonly #contracts = new Map<string, { name: ContractName; forms: Forms }>();
+  readonly #report: Report;
+
+  constructor(target: Target, report: Report) {
+    this.#report = report;
+    for (const name of CONTRACT_NAMES) {
+      const address = target.contracts[name].address.toLowerCase();
+      this.#contracts.set(address, { name, forms: formsOf(name) });
+    }
+  }
+
+  /** The event in a log, or undefined after reporting why there is none. */
+  decode(log: RpcLog, timestamp: number): EngineEvent | undefined {
+    const contract = this.#contracts.get(log.address.toLowerCase());
+    const at = placeOf(log, timestamp);
+    const form = contract?.forms.get(log.topics[0] as Hex);
+    if (!contract || !form) {
+      const origin = contract?.name ?? log.address;
+      this.#report.unlawful(
+        `log ${at.logIndex} of ${origin}`,
+        `no known event has topic ${log.topics[0]}`,
+        at,
+      );
+      return undefined;
+    }
+    try {
+      const args = argumentsOf(form, log);
+      return { contract: contract.name, eventName: form.name, args, at } as EngineEvent;
+    } catch (error) {
+      this.#report.unlawful(
+        `${form.name} of ${contract.name}`,
+        `its data cannot be read: ${messageOf(error)}`,
+        at,
+      );
+      return undefined;
+    }
+  }
+}
+
+function formsOf(name: ContractName): Forms {
+  const events = (ABIS[name] as readonly { type: string }[]).filter(
+    (item): item is AbiEvent => item.type === "event",
+  );
+  return new Map(
+    events.map((event) => [
+      toEventSelector(event),
+      {
+        name: event.name,
+        indexed: event.inputs.filter(({ indexed }) => indexed),
+        data: event.inputs.filter(({ indexed }) => !indexed),
+      },
+    ]),
+  );
+}
+
+function argumentsOf(form: EventForm, log: RpcLog): Record<string, unknown> {
+  const topics = log.topics.slice(1);
+  if (topics.length !== form.indexed.length) {
+    throw new Error(`${topics.length} topics instead of ${form.indexed.length}`);
+  }
+  const args: Record<string, unknown> = {};
+  form.indexed.forEach((parameter, index) => {
+    args[parameter.name ?? ""] = decodeAbiParameters([parameter], topics[index] as Hex)[0];
+  });
+  const values = form.data.length === 0 ? [] : decodeAbiParameters(form.data, log.data);
+  form.data.forEach((parameter, index) => {
+    args[parameter.name ?? ""] = values[index];
+  });
+  return args;
+}
+
+function placeOf(log: RpcLog, timestamp: number): Place {
+  return {
+    address: getAddress(log.address),
+    block: Number(log.blockNumber),
+    blockHash: log.blockHash as Hex,
+    timestamp,
+    txHash: log.transactionHash as Hex,
+    txIndex: Number(log.transactionIndex),
+    logIndex: Number(log.logIndex),
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+}

@@ -1,0 +1,44 @@
+import type { Hex } from "viem";
+import type { Place, Target } from "../contracts.ts";
+import type { Report } from "../differences.ts";
+import { type AccessState, emptyAccess } from "./access/state.ts";
+import { emptyIdeas, type IdeasState } from "./ideas/state.ts";
+import { emptyMembers, type MembersState } from "./members/state.ts";
+import { emptyRounds, type RoundsState } from "./rounds/state.ts";
+import { emptyVotes, type VotesState } from "./votes/state.ts";
+
+/** Everything the logs say, folded into what is true at the pinned block. */
+export interface EngineState {
+  access: AccessState;
+  members: MembersState;
+  votes: VotesState;
+  ideas: IdeasState;
+  rounds: RoundsState;
+}
+
+export function emptyState(): EngineState {
+  return {
+    access: emptyAccess(),
+    members: emptyMembers(),
+    votes: emptyVotes(),
+    ideas: emptyIdeas(),
+    rounds: emptyRounds(),
+  };
+}
+
+/** What a reducer works with. */
+export interface Context {
+  state: EngineState;
+  target: Target;
+  report: Report;
+  /** Runs a check after the last event of the running transaction, when all its consequences are known. */
+  later(check: () => void): void;
+}
+
+export const NO_HASH: Hex = `0x${"0".repeat(64)}`;
+export const NO_ADDRESS = "0x0000000000000000000000000000000000000000";
+
+/** Reports an unlawful history if there is an explanation of one, and does nothing if it is false. */
+export function accuse(context: Context, subject: string, at: Place, explanation: string | false): void {
+  if (explanation !== false) context.report.unlawful(subject, explanation, at);
+}

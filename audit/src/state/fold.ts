@@ -1,0 +1,77 @@
+import type { EngineEvent, Target } from "../contracts.ts";
+import type { Report } from "../differences.ts";
+import { reduceForwarder } from "./access/forwarder.ts";
+import { reduceManager } from "./access/manager.ts";
+import { reduceTimelock } from "./access/timelock.ts";
+import { type Context, type EngineState, emptyState } from "./context.ts";
+import { reduceIdeas } from "./ideas/reduce.ts";
+import { reduceMembers } from "./members/reduce.ts";
+import { stageName } from "./names.ts";
+import { reduceRounds } from "./rounds/reduce.ts";
+import { reduceVotes } from "./votes/reduce.ts";
+
+/** Folds events, in the order in which they happened, into the state; what the rules do not allow is reported. */
+export class Fold {
+  readonly state: EngineState = emptyState();
+  readonly #context: Context;
+  #checks: (() => void)[] = [];
+  #last: EngineEvent["at"] | undefined;
+
+  constructor(target: Target, report: Report) {
+    const later = (check: () => void) => void this.#checks.push(check);
+    this.#context = { state: this.state, target, report, later };
+  }
+
+  add(event: EngineEvent): void {
+    if (event.at.txHash !== this.#last?.txHash) this.finish();
+    this.#checkOrder(event);
+    this.#last = event.at;
+    reduce(this.#context, event);
+  }
+
+  /** Runs what waits for the end of the last transaction. To be called after the last event. */
+  finish(): void {
+    const checks = this.#checks;
+    this.#checks = [];
+    for (const check of checks) check();
+    const { ideas } = this.state;
+    for (const { ideaId, to, causeId } of ideas.expectedMoves.splice(0)) {
+      const explanation = `round ${causeId} should have moved it to ${stageName(to)}: a log is missing`;
+      this.#context.report.unlawful(`idea ${ideaId}`, explanation, this.#last);
+    }
+  }
+
+  #checkOrder({ at, eventName }: EngineEvent): void {
+    const last = this.#last;
+    if (!last) return;
+    const follows = at.block > last.block || (at.block === last.block && at.logIndex > last.logIndex);
+    if (!follows)
+      this.#context.report.unlawful(eventName, "stands before the log that was read before it", at);
+  }
+}
+
+function reduce(context: Context, event: EngineEvent): void {
+  switch (event.contract) {
+    case "AccessManager":
+      reduceManager(context, event);
+      break;
+    case "Timelock":
+      reduceTimelock(context, event);
+      break;
+    case "Forwarder":
+      reduceForwarder(context, event);
+      break;
+    case "Members":
+      reduceMembers(context, event);
+      break;
+    case "VoteToken":
+      reduceVotes(context, event);
+      break;
+    case "Ideas":
+      reduceIdeas(context, event);
+      break;
+    case "Rounds":
+      reduceRounds(context, event);
+      break;
+  }
+}

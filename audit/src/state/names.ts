@@ -1,0 +1,25 @@
+import {
+  CHANNEL_NAMES,
+  GROUND_NAMES,
+  OUTCOME_NAMES,
+  REFUSAL_NAMES,
+  SOURCE_NAMES,
+  STAGE_NAMES,
+  STATUS_NAMES,
+} from "@engine/protocol/enums";
+
+/** The word for a number on chain; the number itself if the engine has no such word. */
+const naming = (names: readonly string[]) => (value: number) => names[value] ?? `number ${value}`;
+
+export const stageName = naming(STAGE_NAMES);
+export const groundName = naming(GROUND_NAMES);
+export const sourceName = naming(SOURCE_NAMES);
+export const statusName = naming(STATUS_NAMES);
+export const channelName = naming(CHANNEL_NAMES);
+export const outcomeName = naming(OUTCOME_NAMES);
+export const refusalName = naming(REFUSAL_NAMES);
+
+/** A time as people and machines read it: ISO 8601 in UTC. */
+export function timeName(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace(".000Z", "Z");
+}

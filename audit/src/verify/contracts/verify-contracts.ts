@@ -1,0 +1,33 @@
+import type { Client } from "viem";
+import type { Target } from "../../contracts.ts";
+import type { Report } from "../../differences.ts";
+import type { Pin } from "../../replay/pin.ts";
+import type { EngineState } from "../../state/context.ts";
+import { accessProbes } from "./access-probes.ts";
+import { ideaProbes } from "./idea-probes.ts";
+import { memberProbes } from "./member-probes.ts";
+import { askContracts } from "./probe.ts";
+import { roundProbes } from "./round-probes.ts";
+import { voteProbes } from "./vote-probes.ts";
+
+/**
+ * Compares the state that the logs lead to with what the contracts answer at the pinned block.
+ * @throws AuditFault if the RPC does not answer.
+ */
+export async function verifyContracts(
+  client: Client,
+  target: Target,
+  pin: Pin,
+  { access, members, votes, ideas, rounds }: EngineState,
+  report: Report,
+  onProgress?: (done: number, total: number) => void,
+): Promise<void> {
+  const probes = [
+    ...accessProbes(access, members, target, pin.timestamp),
+    ...memberProbes(members),
+    ...voteProbes(votes, rounds, pin.timestamp),
+    ...ideaProbes(ideas),
+    ...roundProbes(rounds, votes),
+  ];
+  await askContracts(client, target, pin, probes, report, onProgress);
+}

@@ -1,0 +1,54 @@
+import type { DocumentKind } from "@engine/protocol/documents";
+import type { Address, Hex } from "viem";
+import { getAddress } from "viem/utils";
+import type { Target } from "../contracts.ts";
+import { type EngineState, NO_HASH } from "../state/context.ts";
+import type { IdeaRecord } from "../state/ideas/state.ts";
+
+/** A document that the chain names, what it should be, and where it is named first. */
+export interface DocumentReference {
+  hash: Hex;
+  kind: DocumentKind;
+  subject: string;
+}
+
+/** Every document that stands on chain, each hash and kind once. A round's reason is a hash of its tally, no document. */
+export function documentReferences({ members, ideas }: EngineState, target: Target): DocumentReference[] {
+  const register = getAddress(target.contracts.Ideas.address);
+  const all: DocumentReference[] = [
+    ...members.units.map((hash, index) => ({ hash, kind: "unit" as const, subject: `unit ${index + 1}` })),
+    ...[...members.byId.values()].map(({ id, profileHash }) => ({
+      hash: profileHash,
+      kind: "profile" as const,
+      subject: `profile of member ${id}`,
+    })),
+    ...members.reasons.map(({ memberId, hash }) => ({
+      hash,
+      kind: "reason" as const,
+      subject: `reason about member ${memberId}`,
+    })),
+    ...[...ideas.challenges].flatMap(([id, { documentHash, reasonHash }]) => [
+      { hash: documentHash, kind: "challenge" as const, subject: `challenge ${id}` },
+      { hash: reasonHash, kind: "reason" as const, subject: `reason of closing challenge ${id}` },
+    ]),
+    ...[...ideas.byId.values()].flatMap((idea) => ideaReferences(idea, register)),
+  ];
+  const named = all.filter(({ hash }) => hash !== NO_HASH);
+  return [...new Map(named.map((reference) => [`${reference.hash} ${reference.kind}`, reference])).values()];
+}
+
+function ideaReferences(idea: IdeaRecord, register: Address): DocumentReference[] {
+  const versions = idea.versions.map((hash, index) => ({
+    hash,
+    kind: "idea" as const,
+    subject: `text of idea ${idea.id}, version ${index + 1}`,
+  }));
+  const reasons = idea.moves
+    .filter(({ module }) => module === register)
+    .map(({ reasonHash }) => ({
+      hash: reasonHash,
+      kind: "reason" as const,
+      subject: `reason given on idea ${idea.id}`,
+    }));
+  return [...versions, ...reasons];
+}

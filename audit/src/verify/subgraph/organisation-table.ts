@@ -1,0 +1,33 @@
+import type { Table } from "./table.ts";
+import { idOf, numberId, type World } from "./world.ts";
+
+/** The one row of totals. */
+export function organisationTable({ state, events }: World): Table {
+  const { members, votes, ideas, rounds, access } = state;
+  const weights = [...votes.power.values()].map((power) => power.latest()).filter((weight) => weight > 0n);
+  const rules = events.filter(({ eventName }) => eventName === "RulesChanged").length;
+  const startedAt = events[0]?.at.timestamp ?? 0;
+  const row = {
+    members: members.count,
+    activeMembers: members.active,
+    units: members.units.length,
+    challenges: ideas.challenges.size,
+    ideas: ideas.count,
+    rounds: rounds.byId.size,
+    supply: votes.supply.latest(),
+    voters: weights.length,
+    votesSum: weights.reduce((sum, weight) => sum + weight, 0n),
+    votesSquares: weights.reduce((sum, weight) => sum + weight * weight, 0n),
+    communityDoorOpen: members.doorOpen,
+    transfersOpen: votes.transfersOpen,
+    minDelaySeconds: access.minDelay,
+    "rules.id": numberId(rules),
+    "latestRound.id": numberId(rounds.byId.size),
+    startedAt,
+  };
+  return {
+    entity: "organisations",
+    rows: new Map(events.length > 0 ? [[idOf([1, 4]), row]] : []),
+    nameOf: () => "the organisation's totals",
+  };
+}

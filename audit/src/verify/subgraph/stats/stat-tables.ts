@@ -1,0 +1,123 @@
+import type { Address } from "viem";
+import type { EngineEvent, EventOf } from "../../../contracts.ts";
+import type { Row, Table } from "../table.ts";
+import type { World } from "../world.ts";
+import { add, Book } from "./book.ts";
+import { IdeaStats } from "./idea-stats.ts";
+import { MemberStats } from "./member-stats.ts";
+import { SeasonRows } from "./season-rows.ts";
+
+const APPROVED = 0;
+
+/** The sums by season that the index keeps, recomputed by reading the events once. */
+export function statTables({ events }: World): Table[] {
+  const book = new Book();
+  const walk = new Walk(new SeasonRows(book, events[0]?.at.timestamp ?? 0));
+  for (const event of events) walk.read(event);
+  return book.tables(nameOfRow);
+}
+
+function nameOfRow(row: Row): string {
+  const season = row.season === 0 ? "all time" : `season ${row.season}`;
+  const member = row["member.number"] === undefined ? [] : [`member ${row["member.number"]}`];
+  const words = [row.source, row.channel, row.stage, row.from, row.to].filter(Boolean);
+  return [season, ...member, ...words].join(", ");
+}
+
+/** Hands each event to the sums that it changes. */
+class Walk {
+  readonly #rows: SeasonRows;
+  readonly #members: MemberStats;
+  readonly #ideas: IdeaStats;
+  /** Member behind each account, and season of each round. */
+  readonly #accounts = new Map<Address, number>();
+  readonly #rounds = new Map<number, number>();
+
+  constructor(rows: SeasonRows) {
+    this.#rows = rows;
+    this.#members = new MemberStats(rows);
+    this.#ideas = new IdeaStats(rows, this.#members);
+  }
+
+  read(event: EngineEvent): void {
+    if (event.contract === "Members") this.#readMembers(event);
+    if (event.contract === "Ideas") this.#readIdeas(event);
+    if (event.contract === "Rounds") this.#readRounds(event);
+  }
+
+  #readMembers(event: EventOf<"Members">): void {
+    switch (event.eventName) {
+      case "MemberJoined":
+        this.#accounts.set(event.args.account, event.args.memberId);
+        this.#members.join(event);
+        break;
+      case "MemberStatusChanged":
+        this.#members.changeStatus(event);
+        break;
+      case "AccountRotated":
+        this.#accounts.set(event.args.to, event.args.memberId);
+        break;
+    }
+  }
+
+  #readIdeas(event: EventOf<"Ideas">): void {
+    const { at } = event;
+    switch (event.eventName) {
+      case "IdeaSubmitted": {
+        const source = this.#members.sourceOf(event.args.authorId);
+        this.#ideas.submit({ ...event.args, filedById: 0, source, at });
+        break;
+      }
+      case "IdeaFiled":
+        this.#ideas.submit({ ...event.args, authorId: 0, at });
+        break;
+      case "IdeaClaimed":
+        this.#ideas.claim(event.args.ideaId, event.args.authorId, at);
+        break;
+      case "IdeaRevised":
+        this.#members.act(event.args.actorId, at);
+        break;
+      case "StageChanged":
+        this.#ideas.move(event);
+        break;
+    }
+  }
+
+  #readRounds(event: EventOf<"Rounds">): void {
+    const scopes = [0, this.#rows.seasonOf(event.at.timestamp)];
+    switch (event.eventName) {
+      case "RoundOpened":
+        this.#rounds.set(event.args.roundId, this.#rows.seasonOf(event.at.timestamp));
+        for (const season of scopes) add(this.#rows.season(season), "rounds");
+        break;
+      case "EntrySettled":
+        for (const season of scopes) {
+          add(this.#rows.season(season), "entriesSettled");
+          if (event.args.outcome === APPROVED) add(this.#rows.season(season), "entriesApproved");
+        }
+        break;
+      case "BallotCast":
+        this.#countBallot(event);
+        break;
+    }
+  }
+
+  /** A ballot counts in the season in which its round was opened. */
+  #countBallot({ args, at }: Extract<EventOf<"Rounds">, { eventName: "BallotCast" }>): void {
+    const memberId = this.#accounts.get(args.voter);
+    const season = this.#rounds.get(args.roundId);
+    if (memberId === undefined || season === undefined) return;
+    const source = this.#members.sourceOf(memberId);
+    const voter = this.#rows.voter(season, memberId, source);
+    const voting = this.#rows.voting(season, source);
+    const [before, weight] = [voter.castWeight as bigint, BigInt(args.weight)];
+    if (voter.ballots === 0n) add(voting, "voters");
+    add(voting, "ballots");
+    add(voting, "castWeight", weight);
+    add(voting, "castWeightSquares", (before + weight) ** 2n - before ** 2n);
+    add(voter, "ballots");
+    add(voter, "castWeight", weight);
+    voter.lastVotedAt = at.timestamp;
+    this.#members.becomeActive(memberId, season);
+  }
+}
