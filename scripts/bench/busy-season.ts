@@ -1,0 +1,70 @@
+import { ideasAbi } from "@engine/protocol/abi/ideas";
+import { roundsAbi } from "@engine/protocol/abi/rounds";
+import { packChoices } from "@engine/protocol/ballot";
+import type { Deployment } from "@engine/protocol/deployment";
+import { CHOICE_NAMES, GROUND_NAMES } from "@engine/protocol/enums";
+import { ballotTypedData } from "@engine/protocol/rounds";
+import { keccak256, toHex } from "viem";
+import type { PrivateKeyAccount } from "viem/accounts";
+import { rpc } from "../lib/json-rpc.ts";
+import { type Actor, enrolOwner, gatherCrowd, mined, owner } from "./crowd.ts";
+
+const VOTERS = 400;
+const BATCH = 50;
+
+interface Setting {
+  boss: Actor;
+  rpcUrl: string;
+  deployment: Deployment;
+  voters: PrivateKeyAccount[];
+}
+
+/** Plays rounds of ten ideas in which hundreds vote by signature: `VOTERS` ballots a round. */
+export async function playBusySeason(rpcUrl: string, deployment: Deployment, rounds: number): Promise<void> {
+  const boss = owner(rpcUrl);
+  await enrolOwner(boss, deployment);
+  const setting = { boss, rpcUrl, deployment, voters: await gatherCrowd(boss, deployment, VOTERS) };
+  for (let round = 1; round <= rounds; round++) await playRound(setting, round);
+}
+
+async function playRound(setting: Setting, round: number): Promise<void> {
+  const { boss, deployment, voters } = setting;
+  const target = { address: deployment.contracts.Rounds.address, abi: roundsAbi } as const;
+  const ideaIds = [];
+  for (let entry = 0; entry < 10; entry++) ideaIds.push(await readyIdea(setting, round * 10 + entry));
+  await mined(boss, boss.writeContract({ ...target, functionName: "openRound", args: [ideaIds] }));
+  const rules = await boss.readContract({ ...target, functionName: "rules" });
+  await passTime(setting, rules.delaySeconds + 1);
+  for (let from = 0; from < voters.length; from += BATCH) {
+    const ballots = await Promise.all(
+      voters.slice(from, from + BATCH).map((voter, i) => signBallot(setting, voter, round, from + i)),
+    );
+    await mined(boss, boss.writeContract({ ...target, functionName: "castSigned", args: [round, ballots] }));
+  }
+  await passTime(setting, rules.durationSeconds + rules.extensionSeconds);
+  await mined(boss, boss.writeContract({ ...target, functionName: "settle", args: [round, 64n] }));
+}
+
+/** Submits an idea and makes it ready; answers its number. */
+async function readyIdea({ boss, deployment }: Setting, seed: number): Promise<number> {
+  const target = { address: deployment.contracts.Ideas.address, abi: ideasAbi } as const;
+  const submission = { challengeId: 0, channel: seed % 7, contentHash: keccak256(toHex(seed)), parents: [] };
+  await mined(boss, boss.writeContract({ ...target, functionName: "submit", args: [submission] }));
+  const ideaId = await boss.readContract({ ...target, functionName: "ideaCount" });
+  const answer = [ideaId, GROUND_NAMES.indexOf("MeetsGate"), keccak256(toHex("reason"))] as const;
+  await mined(boss, boss.writeContract({ ...target, functionName: "makeReady", args: answer }));
+  return ideaId;
+}
+
+async function signBallot({ deployment }: Setting, voter: PrivateKeyAccount, roundId: number, seed: number) {
+  const names = Array.from({ length: 10 }, (_, entry) => CHOICE_NAMES[1 + ((seed + entry) % 3)] ?? "For");
+  const choices = packChoices(names);
+  const rounds = { chainId: deployment.chainId, address: deployment.contracts.Rounds.address };
+  const typedData = ballotTypedData(rounds, { roundId, voter: voter.address, choices });
+  return { voter: voter.address, choices, signature: await voter.signTypedData(typedData) };
+}
+
+async function passTime({ rpcUrl }: Setting, seconds: number): Promise<void> {
+  await rpc(rpcUrl, "evm_increaseTime", [seconds]);
+  await rpc(rpcUrl, "evm_mine");
+}

@@ -1,0 +1,59 @@
+import { membersAbi } from "@engine/protocol/abi/members";
+import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
+import type { Deployment } from "@engine/protocol/deployment";
+import { type Account, createWalletClient, http, keccak256, publicActions, toHex, zeroHash } from "viem";
+import { mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
+import { foundry } from "viem/chains";
+import { localMnemonic } from "../start/local-chain.ts";
+
+/** Somebody who sends transactions to the local chain and waits until they are mined. */
+export function actor(account: Account, rpcUrl: string) {
+  const transport = http(rpcUrl, { retryCount: 0 });
+  return createWalletClient({ account, chain: foundry, transport, pollingInterval: 20 }).extend(
+    publicActions,
+  );
+}
+
+export type Actor = ReturnType<typeof actor>;
+
+/** The owner of the bakery, who holds every human role. */
+export function owner(rpcUrl: string): Actor {
+  return actor(mnemonicToAccount(localMnemonic, { addressIndex: 1 }), rpcUrl);
+}
+
+/** Makes the owner a member, unless the organisation already has. */
+export async function enrolOwner(boss: Actor, { contracts }: Deployment): Promise<void> {
+  const members = { address: contracts.Members.address, abi: membersAbi } as const;
+  const account = boss.account.address;
+  const { id } = await boss.readContract({ ...members, functionName: "memberAt", args: [account] });
+  if (id !== 0) return;
+  const admission = { account, source: 0, unit: 0, profileHash: zeroHash };
+  await mined(boss, boss.writeContract({ ...members, functionName: "admit", args: [admission] }));
+}
+
+/** Waits for a transaction. @throws Error if it was refused. */
+export async function mined(sender: Actor, sent: Promise<`0x${string}`>) {
+  const receipt = await sender.waitForTransactionReceipt({ hash: await sent });
+  if (receipt.status !== "success") throw new Error("a transaction of the busy season was refused");
+  return receipt;
+}
+
+/** Admits `count` voters of all sources and gives them votes. Their keys are made from their number. */
+export async function gatherCrowd(boss: Actor, { contracts }: Deployment, count: number) {
+  const voters = Array.from({ length: count }, (_, i) => privateKeyToAccount(keccak256(toHex(`voter ${i}`))));
+  for (let from = 0; from < count; from += 50) {
+    const group = voters.slice(from, from + 50);
+    const admissions = group.map(({ address }, i) => ({
+      account: address,
+      source: i % 5,
+      unit: 0,
+      profileHash: zeroHash,
+    }));
+    const members = { address: contracts.Members.address, abi: membersAbi } as const;
+    await mined(boss, boss.writeContract({ ...members, functionName: "admitMany", args: [admissions] }));
+    const votes = [group.map(({ address }) => address), group.map((_, i) => BigInt(1 + (i % 17)))] as const;
+    const token = { address: contracts.VoteToken.address, abi: voteTokenAbi } as const;
+    await mined(boss, boss.writeContract({ ...token, functionName: "issue", args: votes }));
+  }
+  return voters;
+}

@@ -1,0 +1,31 @@
+/** A figure with its goal: at most `most`, or at least `least`. */
+export interface Goal {
+  key: string;
+  title: string;
+  unit: string;
+  most?: number;
+  least?: number;
+}
+
+export const GOALS: readonly Goal[] = [
+  { key: "start.coldSeconds", title: "npm start to Ready, empty npm cache", unit: "s", most: 240 },
+  { key: "start.warmSeconds", title: "npm start to Ready, second start", unit: "s", most: 20 },
+  { key: "index.lagP50Milliseconds", title: "receipt to index, median", unit: "ms", most: 2000 },
+  { key: "index.lagMaxMilliseconds", title: "receipt to index, slowest", unit: "ms", most: 2000 },
+  { key: "index.lagQuietMilliseconds", title: "the same, last one on a quiet chain", unit: "ms", most: 2000 },
+  { key: "index.eventsPerSecond", title: "indexing a busy season", unit: "events/s" },
+  { key: "audit.eventsPerSecond", title: "audit: reading, decoding and replaying it", unit: "events/s" },
+  {
+    key: "graphql.p95Milliseconds",
+    title: "slowest of the dApp's queries, 95th percentile",
+    unit: "ms",
+    most: 50,
+  },
+  { key: "bytes.shellGzip", title: "JavaScript of the shell, gzip", unit: "bytes", most: 125_000 },
+  { key: "bytes.ideasGzip", title: "JavaScript of the ideas page, gzip", unit: "bytes", most: 145_000 },
+];
+
+/** Whether a value meets its goal; true where there is none. */
+export function meets({ most, least }: Goal, value: number): boolean {
+  return value <= (most ?? Number.POSITIVE_INFINITY) && value >= (least ?? Number.NEGATIVE_INFINITY);
+}

@@ -1,0 +1,40 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { repoRoot } from "../lib/paths.ts";
+import { queryGraph } from "../start/index-state.ts";
+import { type Figures, percentile } from "./figures.ts";
+
+const REPEATS = 30;
+const features = join(repoRoot, "frontend/src/features");
+
+/** Each query of the dApp, 30 times one after another; the 95th percentile of the slowest query. */
+export async function measureQueries(graphqlUrl: string, block: number): Promise<Figures> {
+  const variables = { id: "0x00000001", after: "0x", block };
+  const slowest = { name: "", milliseconds: 0 };
+  for (const [name, query] of await queriesOfDapp()) {
+    const times: number[] = [];
+    for (let i = 0; i < REPEATS; i++) {
+      const began = performance.now();
+      await queryGraph(graphqlUrl, query, variables);
+      times.push(performance.now() - began);
+    }
+    const p95 = percentile(times, 0.95);
+    console.log(`  query ${name}: ${p95.toFixed(1)} ms`);
+    if (p95 > slowest.milliseconds) Object.assign(slowest, { name, milliseconds: p95 });
+  }
+  return { "graphql.p95Milliseconds": Math.round(slowest.milliseconds * 10) / 10 };
+}
+
+/** Name and text of every query that a screen of the dApp sends, as generated from its sources. */
+async function queriesOfDapp(): Promise<Map<string, string>> {
+  const queries = new Map<string, string>();
+  for (const feature of await readdir(features)) {
+    const file = join(features, feature, "api/generated/graphql.ts");
+    const documents = (await import(file).catch(() => ({}))) as Record<string, unknown>;
+    for (const [name, text] of Object.entries(documents)) {
+      if (name.endsWith("Document")) queries.set(name.replace(/Document$/, ""), String(text));
+    }
+  }
+  if (queries.size === 0) throw new Error(`found no queries of the dApp below ${features}`);
+  return queries;
+}

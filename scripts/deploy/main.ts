@@ -1,0 +1,79 @@
+/**
+ * Deploys an organisation: `node scripts/deploy/main.ts --network localhost|NAME|URL [--organisation FILE] [--yes]`,
+ * or with `--check` only reads a deployment back. `DEPLOYMENT` and `ENGINE_DATA` in the environment name another
+ * deployment file, and another folder for the journal.
+ */
+import { resolve } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
+import { Fault, faultText } from "../lib/fault.ts";
+import { shownPath } from "../lib/paths.ts";
+import type { Context } from "./context.ts";
+import { CONTRACT_NAMES } from "./contracts.ts";
+import { checkDeployment, type DeployOptions, deployAll } from "./deploy-all.ts";
+import { deploymentFileOf } from "./deployment-file.ts";
+import { findNetwork } from "./networks.ts";
+import { type Plan, planText } from "./plan.ts";
+import type { StepReport } from "./run-steps.ts";
+import { isLocal } from "./transactions.ts";
+
+const usage = "npm run deploy -- --network localhost|NAME|URL [--organisation FILE] [--yes | --check]";
+
+function readOptions() {
+  const options = {
+    network: { type: "string" },
+    organisation: { type: "string" },
+    yes: { type: "boolean" },
+    check: { type: "boolean" },
+  } as const;
+  try {
+    const { network, ...rest } = parseArgs({ options }).values;
+    if (network) return { network, ...rest };
+  } catch {
+    // An unknown option is answered like a missing one.
+  }
+  throw new Fault(`Usage: ${usage}`);
+}
+
+function report({ number, of, step, state }: StepReport): void {
+  const mark = { done: "✓ already done", signed: "…", sent: "✓" }[state];
+  if (state !== "signed") console.log(`[${number}/${of}] ${step.title} ${mark}`);
+}
+
+async function approve(context: Context, plan: Plan, yes: boolean): Promise<boolean> {
+  console.log(planText(context, plan));
+  if (yes || isLocal(context.chainId)) return true;
+  if (!process.stdin.isTTY) throw new Fault("Nothing was sent. Add --yes to go on without being asked.");
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question('Type "deploy" to go on: ');
+  terminal.close();
+  return answer.trim() === "deploy";
+}
+
+const { env } = process;
+
+try {
+  const { network, organisation, yes = false, check = false } = readOptions();
+  const options: DeployOptions = {
+    ...findNetwork(network, env),
+    ...(organisation && { organisation: resolve(organisation) }),
+    ...(env.DEPLOYMENT && { deploymentFile: resolve(env.DEPLOYMENT) }),
+    ...(env.ENGINE_DATA && { dataDir: resolve(env.ENGINE_DATA) }),
+    approve: (context, plan) => approve(context, plan, yes),
+    report,
+  };
+  if (check) await checkDeployment(options);
+  else await deploy(options);
+  console.log(
+    "Verified: code, roles, functions, timelock, names and rules are as meant; the deployer has no role.",
+  );
+} catch (error) {
+  console.error(faultText(error));
+  process.exitCode = 1;
+}
+
+async function deploy(options: DeployOptions): Promise<void> {
+  const { chainId, contracts } = await deployAll(options);
+  for (const name of CONTRACT_NAMES) console.log(`  ${name.padEnd(13)} ${contracts[name].address}`);
+  console.log(`Written: ${shownPath(options.deploymentFile || deploymentFileOf(chainId))}`);
+}

@@ -1,0 +1,57 @@
+/** One row of the comparison: what we measure, the worst we accept, and the best peer's figure for the same. */
+export interface Operation {
+  key: string;
+  title: string;
+  limit: number;
+  bestPeer: number;
+  peer: string;
+}
+
+/**
+ * Peers' figures: gasUsed after refunds on Hardhat's in-process EVM (osaka), each peer with its own compiler settings,
+ * a different account for every vote, non-zero balances and counters.
+ */
+export const OPERATIONS: Operation[] = [
+  {
+    key: "idea.submit",
+    title: "submit an idea to a challenge",
+    limit: 112_000,
+    bestPeer: 193_437,
+    peer: "Snapshot X",
+  },
+  {
+    key: "ballot.one.later",
+    title: "later vote, round of one entry",
+    limit: 64_000,
+    bestPeer: 66_155,
+    peer: "OZ Governor",
+  },
+  {
+    key: "ballot.ten.perEntry",
+    title: "later vote on ten entries, per entry",
+    limit: 9_000,
+    bestPeer: 66_155,
+    peer: "OZ Governor, one by one",
+  },
+  {
+    key: "ballot.signed20.each",
+    title: "vote by signature, batch of 20, each",
+    limit: 45_000,
+    bestPeer: 80_654,
+    peer: "OZ Governor, one by one",
+  },
+  {
+    key: "voter.added",
+    title: "one more voter: tokens arrive, self-delegated",
+    limit: 136_000,
+    bestPeer: 151_994,
+    peer: "OZ Governor",
+  },
+  {
+    key: "voter.added20.each",
+    title: "twenty more voters at once, each",
+    limit: 90_000,
+    bestPeer: 151_994,
+    peer: "OZ Governor, one by one",
+  },
+];

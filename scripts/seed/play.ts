@@ -1,0 +1,39 @@
+import { BaseError } from "viem";
+import { revertReason } from "../deploy/revert.ts";
+import { Fault } from "../lib/fault.ts";
+import type { Action, World } from "./action.ts";
+import type { Clock } from "./clock.ts";
+import { absorb, engineAbi } from "./record.ts";
+import type { Send } from "./sender.ts";
+
+export interface Stage {
+  world: World;
+  clock: Clock;
+  send: Send;
+  /** Called after each action, `fresh` if it was done now. */
+  report(action: Action, fresh: boolean): void;
+}
+
+/**
+ * Takes each action in order, unless the chain shows that it happened.
+ * @throws Fault naming the action that the chain refuses, and its reason.
+ */
+export async function play(actions: readonly Action[], stage: Stage): Promise<void> {
+  for (const action of actions) {
+    const fresh = !action.done(stage.world);
+    if (fresh) await take(action, stage);
+    stage.report(action, fresh);
+  }
+}
+
+async function take(action: Action, { world, clock, send }: Stage): Promise<void> {
+  const planned = world.at(action.moment);
+  await clock.reach(Math.max(planned, action.notBefore?.(world) ?? 0));
+  try {
+    absorb(world.record, await send(world.person(action.actor), await action.call(world)));
+  } catch (error) {
+    if (!(error instanceof BaseError)) throw error;
+    throw new Fault(`The chain refuses "${action.title}": ${revertReason(error, engineAbi)}`);
+  }
+  if (!action.done(world)) throw new Fault(`"${action.title}" had no effect.`);
+}

@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { CHANNEL_NAMES, GROUND_NAMES, SOURCE_NAMES } from "@engine/protocol/enums";
+import * as z from "zod";
+import { Fault } from "../lib/fault.ts";
+import { shownPath } from "../lib/paths.ts";
+
+const key = z.string().min(1);
+const day = z.number().nonnegative();
+const text = z.string().min(1);
+const amount = z.int().nonnegative();
+const language = z.string().default("en");
+
+const vote = z.object({
+  start: day,
+  end: day,
+  /** For, against, abstaining. */
+  ballots: z.object({ F: z.array(key), A: z.array(key), B: z.array(key) }),
+});
+
+const idea = z.object({
+  author: key,
+  channel: key,
+  campaign: key,
+  day,
+  ask: amount,
+  parents: z.array(key),
+  /** The source of the person without a wallet for whom the author wrote it down. */
+  filedFor: z.enum(SOURCE_NAMES).optional(),
+});
+
+const gate = z.enum(["ADVANCE", "HOLD", "REJECT"]);
+
+/** What is played of a season: the parts of the scenario that this form of the product knows. */
+const storySchema = z.object({
+  season_days: day,
+  members: z.record(key, z.object({ source: z.string(), votes: amount })),
+  ideas: z.record(key, idea),
+  reviews: z.record(key, z.object({ decided_day: day, gate })),
+  org_votes: z.record(key, vote),
+  final: z.record(key, z.object({ status: z.string(), day: day.nullable() })),
+});
+
+const challenge = z.object({
+  title: text,
+  goal: text,
+  metric: text.optional(),
+  by: key,
+  audience: z.array(z.enum(SOURCE_NAMES)),
+  closes: day,
+});
+
+/** What the scenario leaves open: its frame, and what a newcomer finds at the end of the season. */
+const frameSchema = z.strictObject({
+  channels: z.record(key, z.enum(CHANNEL_NAMES)),
+  units: z.array(z.object({ key, name: text, members: z.array(key) })).min(1),
+  challenges: z.record(key, challenge),
+  ideas: z.record(key, idea),
+  revisions: z.array(z.object({ idea: key, text: key, day })),
+  credits: z.array(z.object({ idea: key, day, shares: z.record(key, amount) })),
+  answers: z.record(key, z.object({ gate, day })),
+  votes: z.record(key, vote),
+  /** Who opens the round that starts on a day, and who carries its ballots to the chain, if signed on paper. */
+  rounds: z.array(z.object({ start: day, openedBy: key, carriedBy: key.optional() })),
+  holdUntil: z.record(key, day),
+  /** Who admits people and issues votes. */
+  host: key,
+  /** Who does what is open to all. */
+  anyone: key,
+});
+
+const ideaText = z.strictObject({
+  title: text,
+  problem: text,
+  proposal: text,
+  benefit: text,
+  tags: z.array(text),
+  language,
+});
+
+const profileText = z.strictObject({ about: text, language });
+
+const answerText = z.strictObject({ ground: z.enum(GROUND_NAMES), by: key, text, language });
+
+export type Story = z.infer<typeof storySchema>;
+export type StoryIdea = z.infer<typeof idea>;
+export type Vote = z.infer<typeof vote>;
+export type Gate = z.infer<typeof gate>;
+export type Frame = z.infer<typeof frameSchema>;
+export type IdeaText = z.infer<typeof ideaText>;
+export type ProfileText = z.infer<typeof profileText>;
+export type AnswerText = z.infer<typeof answerText>;
+
+/** A scenario as it lies on disk: the story, and beside it a folder of the same name with its frame and its words. */
+export interface Scenario {
+  story: Story;
+  frame: Frame;
+  ideaTexts: Record<string, IdeaText>;
+  answerTexts: Record<string, AnswerText>;
+  profiles: Record<string, ProfileText>;
+}
+
+/** @throws Fault naming the file and each field that is wrong. */
+export async function readScenario(file: string): Promise<Scenario> {
+  const words = (name: string) => join(file.replace(/\.json$/, ""), name);
+  return {
+    story: await readJson(file, storySchema),
+    frame: await readJson(words("season.json"), frameSchema),
+    ideaTexts: await readJson(words("ideas.json"), z.record(key, ideaText)),
+    answerTexts: await readJson(words("answers.json"), z.record(key, answerText)),
+    profiles: await readJson(words("profiles.json"), z.record(key, profileText)),
+  };
+}
+
+async function readJson<T extends z.ZodType>(file: string, schema: T): Promise<z.output<T>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(file, "utf8"));
+  } catch (cause) {
+    throw new Fault(`${shownPath(file)} cannot be read: ${cause instanceof Error ? cause.message : cause}`);
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new Fault(`${shownPath(file)} is no part of a scenario:\n${z.prettifyError(result.error)}`);
+}

@@ -1,0 +1,56 @@
+/** Runs the suites: `npm test`, `npm test -- units contracts`, or one with its runner's options: `npm test -- units -t digest`. */
+import { Fault, faultText } from "../lib/fault.ts";
+import { compileContracts } from "../start/contracts.ts";
+import { endAbandonedStacks } from "../start/private-stack.ts";
+import { type Outcome, runSuite } from "./run-suite.ts";
+import { type Suite, suites } from "./suites.ts";
+
+interface Request {
+  chosen: readonly Suite[];
+  /** Options for the runner, where one suite alone is asked for. */
+  extra: string[];
+}
+
+/** @throws Fault for a suite that does not exist. */
+function request(args: readonly string[]): Request {
+  const known = suites.map(({ name }) => name);
+  const firstOther = args.findIndex((arg) => !known.includes(arg));
+  const names = firstOther < 0 ? args : args.slice(0, firstOther);
+  const extra = firstOther < 0 ? [] : args.slice(firstOther);
+  if (extra.length > 0 && names.length !== 1)
+    throw new Fault(`"${extra[0]}" is not a suite. Suites: ${known.join(", ")}.`);
+  return { chosen: names.length === 0 ? suites : suites.filter(({ name }) => names.includes(name)), extra };
+}
+
+function line({ name, passed, failed, skipped, seconds, trouble }: Outcome): string {
+  const mark = failed === 0 ? "✓" : "✗";
+  const skippedText = skipped > 0 ? `, ${skipped} skipped` : "";
+  const counts = `${passed} passed, ${failed} failed${skippedText}`;
+  return `${mark} ${name.padEnd(12)} ${counts} · ${seconds.toFixed(1)} s${trouble ? ` (${trouble})` : ""}`;
+}
+
+async function run(): Promise<boolean> {
+  const { chosen, extra } = request(process.argv.slice(2));
+  await compileContracts();
+  const outcomes: Outcome[] = [];
+  for (const suite of chosen) {
+    console.log(`\n── ${suite.name}: ${suite.what}`);
+    outcomes.push(await runSuite(suite, extra));
+  }
+  const sum = (of: (outcome: Outcome) => number) =>
+    outcomes.reduce((total, outcome) => total + of(outcome), 0);
+  const failed = sum((outcome) => outcome.failed);
+  console.log(`\n${outcomes.map(line).join("\n")}\n`);
+  console.log(`${sum(({ passed }) => passed)} passed, ${failed} failed`);
+  return failed === 0;
+}
+
+try {
+  process.exitCode = (await run()) ? 0 : 1;
+} catch (failure) {
+  console.error(faultText(failure));
+  console.log("0 passed, 1 failed");
+  process.exitCode = 1;
+} finally {
+  await endAbandonedStacks();
+}

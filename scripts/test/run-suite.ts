@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { repoRoot, toolEnv } from "../lib/paths.ts";
+import type { Counts } from "./counts.ts";
+import { hasTests, type Suite } from "./suites.ts";
+
+export interface Outcome extends Counts {
+  name: string;
+  seconds: number;
+  /** Why it counts as failed although no test of it did. */
+  trouble?: string;
+}
+
+interface Ended {
+  output: string;
+  code: number | null;
+}
+
+function runShown(suite: Suite, report: string, extra: readonly string[]): Promise<Ended> {
+  const { program, args, env } = suite.command(report);
+  const child = spawn(program, [...args, ...extra], {
+    cwd: repoRoot,
+    env: toolEnv({ ...env, [process.stdout.isTTY ? "FORCE_COLOR" : "NO_COLOR"]: "1" }),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const)
+    from.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      to.write(text);
+    });
+  const passOn = (name: NodeJS.Signals) => child.kill(name);
+  process.on("SIGINT", passOn).on("SIGTERM", passOn);
+  return new Promise((resolve) => {
+    child.once("error", (error) => resolve({ output: error.message, code: 1 }));
+    child.once("close", (code) => resolve({ output: stripVTControlCharacters(output), code }));
+  }).finally(() => process.off("SIGINT", passOn).off("SIGTERM", passOn)) as Promise<Ended>;
+}
+
+function troubleOf({ passed, failed }: Counts, code: number | null): string | undefined {
+  if (failed > 0) return undefined;
+  if (code !== 0) return `the runner ended with ${code === null ? "a signal" : `exit code ${code}`}`;
+  return passed === 0 ? "no test ran" : undefined;
+}
+
+/** Runs one suite, showing its output. A suite that fails without a failed test counts as one failure. */
+export async function runSuite(suite: Suite, extra: readonly string[]): Promise<Outcome> {
+  const began = Date.now();
+  if (!hasTests(suite))
+    return { name: suite.name, passed: 0, failed: 1, skipped: 0, seconds: 0, trouble: "there are no tests" };
+  const dir = mkdtempSync(join(tmpdir(), "engine-report-"));
+  const report = join(dir, "report.json");
+  const { output, code } = await runShown(suite, report, extra);
+  const counts = suite.counts(output, report);
+  rmSync(dir, { recursive: true, force: true });
+  const trouble = troubleOf(counts, code);
+  const seconds = (Date.now() - began) / 1000;
+  return { name: suite.name, ...counts, seconds, ...(trouble && { trouble, failed: 1 }) };
+}

@@ -1,0 +1,88 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { repoRoot, toolsDir } from "../lib/paths.ts";
+import { type Counts, hardhatCounts, playwrightCounts, vitestCounts } from "./counts.ts";
+
+export interface Suite {
+  name: string;
+  what: string;
+  /** Where its tests are: a suite without any is an error. */
+  tests: readonly string[];
+  /** The command; `report` is a file it may write. */
+  command(report: string): { program: string; args: string[]; env?: Record<string, string> };
+  counts(output: string, report: string): Counts;
+}
+
+const tool = (name: string) => join(toolsDir, name);
+
+function vitest(project: string, report: string): { program: string; args: string[] } {
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return { program: tool("vitest"), args: ["run", "--project", project, ...reporters] };
+}
+
+const fromReport = (_output: string, report: string) => vitestCounts(report);
+
+/** Everything that proves the project works, the quick ones first. */
+export const suites: readonly Suite[] = [
+  {
+    name: "units",
+    what: "protocol, server, audit and tools",
+    tests: [
+      "test/tools/**/*.test.ts",
+      "protocol/test/**/*.test.ts",
+      "server/test/**/*.test.ts",
+      "audit/test/**/*.test.ts",
+    ],
+    command: (report) => vitest("units", report),
+    counts: fromReport,
+  },
+  {
+    name: "frontend",
+    what: "parts of the dApp",
+    tests: ["frontend/src/**/*.test.{ts,tsx}"],
+    command: (report) => ({
+      program: "npm",
+      args: [
+        ...["run", "test", "-w", "@engine/frontend", "--"],
+        ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+      ],
+    }),
+    counts: fromReport,
+  },
+  {
+    name: "contracts",
+    what: "contracts, by example",
+    tests: ["test/{members,ideas,voting,governance}/**/*.test.ts"],
+    command: () => ({ program: tool("hardhat"), args: ["test", "mocha"] }),
+    counts: hardhatCounts,
+  },
+  {
+    name: "solidity",
+    what: "contracts, fuzzed and with invariants",
+    tests: ["test/{fuzz,invariant}/**/*.t.sol"],
+    command: () => ({ program: tool("hardhat"), args: ["test", "solidity"] }),
+    counts: hardhatCounts,
+  },
+  {
+    name: "integration",
+    what: "the parts together, on a real chain and index",
+    tests: ["test/integration/**/*.test.ts", "subgraph/tests/**/*.test.ts"],
+    command: (report) => vitest("integration", report),
+    counts: fromReport,
+  },
+  {
+    name: "e2e",
+    what: "the whole path in a browser",
+    tests: ["test/e2e/**/*.spec.ts"],
+    command: (report) => ({
+      program: tool("playwright"),
+      args: ["test", "--config", "test/e2e/playwright.config.ts", "--reporter=list,json"],
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    }),
+    counts: (_output, report) => playwrightCounts(report),
+  },
+];
+
+export function hasTests(suite: Suite): boolean {
+  return globSync([...suite.tests], { cwd: repoRoot }).length > 0;
+}
