@@ -1,0 +1,45 @@
+import { defineConfig } from "@lingui/cli";
+
+/** Whose texts are fetched together: an area of `src/lib/language.ts` and the sources that use it. */
+const areas: Record<string, string[]> = {
+  shell: [
+    "src/app",
+    "src/components/ui",
+    "src/components/failure-banner.tsx",
+    "src/config",
+    "src/lib/errors/describe-failure.ts",
+    "src/features/status",
+    "src/features/wallet/components/account-button.tsx",
+    "src/features/transactions/components/action-button.tsx",
+    "src/routes/__root.tsx",
+  ],
+  vocabulary: ["src/components/vocabulary", "src/features/ideas/components/idea-title.tsx"],
+  decisions: ["src/components/decisions"],
+  wallet: [
+    "src/features/wallet",
+    "src/features/members",
+    "src/features/transactions",
+    "src/lib/errors/contract",
+  ],
+  home: ["src/features/home", "src/routes/index.tsx"],
+  ideas: ["src/features/ideas/components/list"],
+  idea: ["src/features/ideas/components/record", "src/features/ideas/flows"],
+  propose: ["src/features/propose"],
+  ballots: ["src/features/ballots", "src/routes/ballots"],
+  leaderboard: ["src/features/leaderboard", "src/routes/leaderboard.tsx"],
+  metrics: ["src/features/metrics", "src/routes/metrics.tsx"],
+  settings: ["src/features/settings", "src/routes/settings.tsx"],
+};
+
+export default defineConfig({
+  sourceLocale: "en",
+  locales: ["en", "de", "pseudo"],
+  pseudoLocale: "pseudo",
+  fallbackLocales: { pseudo: "en" },
+  catalogs: Object.entries(areas).map(([area, include]) => ({
+    path: `<rootDir>/src/locales/{locale}/${area}`,
+    include: include.map((path) => `<rootDir>/${path}`),
+    exclude: ["**/generated/**", "**/*.test.*"],
+  })),
+  orderBy: "message",
+});

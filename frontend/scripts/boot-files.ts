@@ -1,0 +1,66 @@
+/**
+ * Tells the page which files its address and language will need, so that `first-paint.js` asks for them while the
+ * shell is still on its way: otherwise texts and page code wait, one after the other, until the shell has run.
+ */
+import type { OutputBundle, OutputChunk } from "rolldown";
+import type { Plugin } from "vite";
+import { areasOfPage } from "../src/lib/page-areas.ts";
+
+/** Files by what they are for; paths are relative to the site's root. */
+interface BootFiles {
+  /** Language → area → file. */
+  texts: Record<string, Record<string, string>>;
+  /** First part of the address, with a slash if more follows → its code, and the areas of its texts. */
+  pages: Record<string, { code: string[]; areas: readonly string[] }>;
+}
+
+const LANGUAGES = /\/src\/locales\/(en|de)\/(\w+)\.po$/;
+const PAGE = /\/src\/routes\/(?:(\w+)\/)?(\$?\w+)\.tsx\?tsr-split=component/;
+
+/** Vite plugin: fills `<script id="boot-files">` of a build. */
+export function bootFiles(): Plugin {
+  return {
+    name: "boot-files",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        const json = JSON.stringify(collect(bundle ?? {}));
+        return html.replace(/(<script type="application\/json" id="boot-files">)(<\/script>)/, `$1${json}$2`);
+      },
+    },
+  };
+}
+
+function collect(bundle: OutputBundle): BootFiles {
+  const files: BootFiles = { texts: {}, pages: {} };
+  for (const chunk of Object.values(bundle)) {
+    if (chunk.type !== "chunk") continue;
+    const [, language, area] = LANGUAGES.exec(chunk.facadeModuleId ?? "") ?? [];
+    if (language && area) files.texts[language] = { ...files.texts[language], [area]: chunk.fileName };
+    const [, folder, name] = PAGE.exec(chunk.facadeModuleId ?? "") ?? [];
+    if (!name) continue;
+    const path = pathOf(folder, name);
+    files.pages[path] = {
+      code: closure(chunk, bundle),
+      areas: ["shell", ...areasOfPage(`/${path.endsWith("/") ? path + name : path}`)],
+    };
+  }
+  return files;
+}
+
+function pathOf(folder: string | undefined, name: string): string {
+  if (name === "index") return folder ?? "";
+  return folder === undefined ? name : `${folder}/`;
+}
+
+/** A chunk and what it imports, without what the page asks for anyway. */
+function closure(chunk: OutputChunk, bundle: OutputBundle, seen = new Set<string>()): string[] {
+  if (seen.has(chunk.fileName) || /\/(app|rolldown-runtime)-/.test(chunk.fileName)) return [...seen];
+  seen.add(chunk.fileName);
+  for (const name of chunk.imports) {
+    const imported = bundle[name];
+    if (imported?.type === "chunk") closure(imported, bundle, seen);
+  }
+  return [...seen];
+}

@@ -1,0 +1,52 @@
+import { i18n } from "@lingui/core";
+import { I18nProvider } from "@lingui/react";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { createQueryClient } from "@/app/query-client.ts";
+import { createAppRouter } from "@/app/router.ts";
+import { SetupPage } from "@/app/setup-page.tsx";
+import { type EngineConfig, readEngineConfig } from "@/config/engine-config.ts";
+import { EngineContext } from "@/config/engine-context.ts";
+import { createWallet, WalletContext } from "@/features/wallet/api/wallet.ts";
+import { activateLanguage, detectLanguage } from "@/lib/language.ts";
+import { areasOfPage } from "@/lib/page-areas.ts";
+import { applyAppearance, preferences } from "@/lib/preferences.ts";
+
+/** Prepares language and configuration, and returns the app, or a page that says what is missing. */
+export async function start(): Promise<ReactNode> {
+  applyAppearance();
+  const texts = activateLanguage(detectLanguage(), areasOfPage(location.pathname));
+  const app = prepareApp();
+  await texts;
+  return <I18nProvider i18n={i18n}>{app}</I18nProvider>;
+}
+
+function prepareApp(): ReactNode {
+  try {
+    return assemble({ ...readEngineConfig(), ...definedOnly(preferences.get().endpoints) });
+  } catch (error) {
+    return <SetupPage reason={error instanceof Error ? error.message : String(error)} />;
+  }
+}
+
+function assemble(engine: EngineConfig): ReactNode {
+  const queryClient = createQueryClient();
+  const wallet = createWallet(engine);
+  const router = createAppRouter({ engine, queryClient });
+  // The page's code and data set out now, while the texts are still on their way.
+  void router.load();
+  return (
+    <EngineContext value={engine}>
+      <WalletContext value={wallet}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </WalletContext>
+    </EngineContext>
+  );
+}
+
+function definedOnly<Value extends object>(value: Value) {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined));
+}

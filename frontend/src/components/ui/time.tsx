@@ -1,0 +1,24 @@
+import { useLingui } from "@lingui/react";
+import { formatDate, formatMoment, formatRelative } from "@/lib/format.ts";
+import { useNow } from "@/lib/use-now.ts";
+
+/** A moment (Unix seconds): "3 days ago", with the exact time on hover. */
+export function RelativeTime({ seconds }: { seconds: number }) {
+  const { i18n } = useLingui();
+  const now = useNow();
+  return (
+    <time dateTime={new Date(seconds * 1000).toISOString()} title={formatMoment(seconds, i18n.locale)}>
+      {formatRelative(seconds, now, i18n.locale)}
+    </time>
+  );
+}
+
+/** A moment (Unix seconds) as a date, with the exact time on hover. */
+export function CalendarDate({ seconds }: { seconds: number }) {
+  const { i18n } = useLingui();
+  return (
+    <time dateTime={new Date(seconds * 1000).toISOString()} title={formatMoment(seconds, i18n.locale)}>
+      {formatDate(seconds, i18n.locale)}
+    </time>
+  );
+}

@@ -1,0 +1,27 @@
+import { Trans } from "@lingui/react/macro";
+import { Avatar } from "@/components/ui/avatar.tsx";
+import { UserText } from "@/components/ui/user-text.tsx";
+
+/** A member as the index names one. */
+export interface NamedMember {
+  number: number;
+  profileContent: { name: string | null } | null;
+}
+
+/** A member's name; the number where no name was published. */
+export function PersonName({ member }: { member: NamedMember }) {
+  const name = member.profileContent?.name;
+  return name ? <UserText text={name} limit={60} /> : <Trans>Member no. {member.number}</Trans>;
+}
+
+/** The same with the member's picture before it. */
+export function Person({ member }: { member: NamedMember }) {
+  return (
+    <span className="inline-flex min-w-0 items-center gap-2">
+      <Avatar memberId={member.number} className="size-6!" />
+      <span className="min-w-0 font-semibold">
+        <PersonName member={member} />
+      </span>
+    </span>
+  );
+}

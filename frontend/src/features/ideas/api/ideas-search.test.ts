@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { isNarrowed, readIdeasSearch } from "@/features/ideas/api/ideas-search.ts";
+
+describe("readIdeasSearch", () => {
+  it("reads every filter", () => {
+    const search = {
+      q: "bread",
+      stage: "Ready",
+      source: "Partner",
+      challenge: 2,
+      channel: "Poll",
+      sort: "title",
+    };
+    expect(readIdeasSearch(search)).toEqual(search);
+  });
+
+  it("takes a group of stages as a stage, and a number as text to search for", () => {
+    expect(readIdeasSearch({ stage: "waiting", q: 12 })).toEqual({ stage: "waiting", q: "12" });
+  });
+
+  it("drops what is malformed and keeps the rest", () => {
+    const damaged = {
+      q: "x".repeat(201),
+      stage: "None",
+      source: "Nobody",
+      challenge: -1,
+      channel: {},
+      sort: "newest",
+    };
+    expect(readIdeasSearch(damaged)).toEqual({ sort: "newest" });
+  });
+
+  it("says nothing about what is empty", () => {
+    expect(readIdeasSearch({ q: "" })).toEqual({});
+  });
+});
+
+describe("isNarrowed", () => {
+  it("is false for an order alone", () => {
+    expect(isNarrowed({ sort: "title" })).toBe(false);
+    expect(isNarrowed({ challenge: 0 })).toBe(true);
+  });
+});

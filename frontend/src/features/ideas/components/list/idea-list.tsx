@@ -1,0 +1,32 @@
+import { useLingui } from "@lingui/react/macro";
+import { lazy, Suspense } from "react";
+import type { IdeaRow } from "@/features/ideas/api/idea-row.ts";
+import { IdeaListRow } from "@/features/ideas/components/list/idea-list-row.tsx";
+
+const LongIdeaList = lazy(() => import("@/features/ideas/components/list/long-idea-list.tsx"));
+
+/** As many rows as a page bears without help; the code for more is fetched only where there are more. */
+const MOST_AT_ONCE = 40;
+
+/** Ideas, one line each. */
+export function IdeaList({ rows }: { rows: readonly IdeaRow[] }) {
+  if (rows.length <= MOST_AT_ONCE) return <ShortIdeaList rows={rows} />;
+  return (
+    <Suspense fallback={<ShortIdeaList rows={rows.slice(0, MOST_AT_ONCE)} />}>
+      <LongIdeaList rows={rows} />
+    </Suspense>
+  );
+}
+
+function ShortIdeaList({ rows }: { rows: readonly IdeaRow[] }) {
+  const { t } = useLingui();
+  return (
+    <ul aria-label={t`Ideas`} className="border-t border-line">
+      {rows.map((row) => (
+        <li key={row.number}>
+          <IdeaListRow row={row} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { Trans } from "@lingui/react/macro";
+import { useState } from "react";
+import { Button } from "@/components/ui/button.tsx";
+import { useIsCurator } from "@/features/ideas/api/curator.ts";
+import { type Answer, answersFrom } from "@/features/ideas/api/curator-answers.ts";
+import type { IdeaRecord } from "@/features/ideas/api/idea.ts";
+import { HoldForm } from "@/features/ideas/components/record/actions/hold-form.tsx";
+import { MergeForm } from "@/features/ideas/components/record/actions/merge-form.tsx";
+import { ReadyForm } from "@/features/ideas/components/record/actions/ready-form.tsx";
+import { RejectForm } from "@/features/ideas/components/record/actions/reject-form.tsx";
+
+const forms = { ready: ReadyForm, hold: HoldForm, reject: RejectForm, merge: MergeForm };
+
+/** What a curator can answer to this idea. Nobody else sees it. */
+export function CuratorPanel({ idea }: { idea: IdeaRecord }) {
+  const isCurator = useIsCurator();
+  const answers = answersFrom(idea.stage);
+  const [chosen, setChosen] = useState<Answer>();
+  if (!isCurator || answers.length === 0) return null;
+  const Form = chosen && answers.includes(chosen) ? forms[chosen] : undefined;
+  return (
+    <section aria-labelledby="curator" className="grid gap-3 rounded-lg border border-dashed border-edge p-5">
+      <h2 id="curator" className="overline-label font-sans text-muted">
+        <Trans>Your answer as a curator</Trans>
+      </h2>
+      <div className="flex flex-wrap gap-2">
+        {answers.map((answer) => (
+          <Button
+            key={answer}
+            size="small"
+            aria-expanded={chosen === answer}
+            aria-controls="curator-form"
+            className="aria-expanded:border-accent aria-expanded:bg-accent-soft"
+            onClick={() => setChosen(chosen === answer ? undefined : answer)}
+          >
+            <AnswerWord answer={answer} />
+          </Button>
+        ))}
+      </div>
+      <div id="curator-form">{Form && <Form ideaId={idea.number} />}</div>
+    </section>
+  );
+}
+
+function AnswerWord({ answer }: { answer: Answer }) {
+  switch (answer) {
+    case "ready":
+      return <Trans>Make ready</Trans>;
+    case "hold":
+      return <Trans>Put on hold</Trans>;
+    case "reject":
+      return <Trans>Reject</Trans>;
+    case "merge":
+      return <Trans>Merge</Trans>;
+  }
+}

@@ -1,0 +1,86 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { Button } from "@/components/ui/button.tsx";
+import { Code, Hash } from "@/components/ui/code.tsx";
+import { Num } from "@/components/ui/number.tsx";
+import { Section } from "@/components/ui/section.tsx";
+import { Cell, HeaderCell, Table } from "@/components/ui/table.tsx";
+import { CalendarDate } from "@/components/ui/time.tsx";
+import { PersonName } from "@/components/vocabulary/person-name.tsx";
+import type { IdeaRecord } from "@/features/ideas/api/idea.ts";
+
+const SHOWN_AT_FIRST = 8;
+
+/** Every event that names the idea, as the contracts said it. */
+export function EventsSection({ idea, block }: { idea: IdeaRecord; block: number }) {
+  const { t } = useLingui();
+  const [all, setAll] = useState(false);
+  const { activities } = idea;
+  const shown = all ? activities : activities.slice(-SHOWN_AT_FIRST);
+  return (
+    <Section
+      title={<Trans>Every event</Trans>}
+      id="events"
+      aside={
+        <Trans>
+          As of block <Num value={block} />
+        </Trans>
+      }
+    >
+      <Table caption={t`Every event`}>
+        <thead>
+          <tr>
+            <HeaderCell>
+              <Trans>When</Trans>
+            </HeaderCell>
+            <HeaderCell>
+              <Trans>Event</Trans>
+            </HeaderCell>
+            <HeaderCell>
+              <Trans>By</Trans>
+            </HeaderCell>
+            <HeaderCell numeric>
+              <Trans>Block</Trans>
+            </HeaderCell>
+            <HeaderCell>
+              <Trans>Transaction</Trans>
+            </HeaderCell>
+          </tr>
+        </thead>
+        <tbody>
+          {[...shown].reverse().map((activity) => (
+            <tr key={activity.id}>
+              <Cell className="whitespace-nowrap">
+                <CalendarDate seconds={Number(activity.timestamp)} />
+              </Cell>
+              <Cell>
+                <Code>{activity.event}</Code>
+              </Cell>
+              <Cell>
+                <Actor activity={activity} />
+              </Cell>
+              <Cell numeric>
+                <Num value={Number(activity.block)} />
+              </Cell>
+              <Cell>
+                <Hash value={activity.transaction} />
+              </Cell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {activities.length > shown.length && (
+        <Button size="small" className="justify-self-start" onClick={() => setAll(true)}>
+          <Trans>Show all {activities.length} events</Trans>
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function Actor({ activity: { actor, round, account } }: { activity: IdeaRecord["activities"][number] }) {
+  if (actor) return <PersonName member={actor} />;
+  if (account) return <Hash value={account} />;
+  if (round) return <Trans>Round {round.number}</Trans>;
+  return <span aria-hidden="true">–</span>;
+}

@@ -1,0 +1,101 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { FailureBanner } from "@/components/failure-banner.tsx";
+import { EmptyState } from "@/components/ui/empty-state.tsx";
+import { LinkButton } from "@/components/ui/link-button.tsx";
+import { PageHeader } from "@/components/ui/page-header.tsx";
+import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { type IdeaView, useIdea } from "@/features/ideas/api/idea.ts";
+import { useChainNow } from "@/features/ideas/api/use-chain-now.ts";
+import { AuthorPanel } from "@/features/ideas/components/record/actions/author-panel.tsx";
+import { CuratorPanel } from "@/features/ideas/components/record/actions/curator-panel.tsx";
+import { BallotSection } from "@/features/ideas/components/record/ballot-section.tsx";
+import { EventsSection } from "@/features/ideas/components/record/events-section.tsx";
+import { IdeaFacts } from "@/features/ideas/components/record/idea-facts.tsx";
+import { IdeaHeader } from "@/features/ideas/components/record/idea-header.tsx";
+import { IdeaTextSection } from "@/features/ideas/components/record/idea-text-section.tsx";
+import { LineageSection } from "@/features/ideas/components/record/lineage-section.tsx";
+import { StageTimeline } from "@/features/ideas/components/record/stage-timeline.tsx";
+import { VerifySection } from "@/features/ideas/components/record/verify/verify-section.tsx";
+import { VersionsSection } from "@/features/ideas/components/record/versions-section.tsx";
+import { WhatNext } from "@/features/ideas/components/record/what-next.tsx";
+import { useTitle } from "@/lib/use-title.ts";
+
+/** One idea: its text, where it stands and why, how it was decided, and the proof of all that. */
+export function IdeaPage({ number }: { number: number }) {
+  const { t } = useLingui();
+  const { data, error, refetch } = useIdea(number);
+  useTitle(data?.idea?.content?.title ?? t`Idea ${number}`);
+  if (data?.idea) return <Idea view={data} idea={data.idea} />;
+  if (error) {
+    return (
+      <>
+        <PageHeader title={<Trans>Idea {number}</Trans>} />
+        <FailureBanner error={error} onRetry={() => refetch()} />
+      </>
+    );
+  }
+  return data ? <NoSuchIdea number={number} /> : <Loading number={number} />;
+}
+
+function Idea({ view, idea }: { view: IdeaView; idea: NonNullable<IdeaView["idea"]> }) {
+  const now = useChainNow(view.blockTime);
+  return (
+    <article>
+      <IdeaHeader idea={idea} />
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
+        <div className="grid min-w-0 content-start gap-6 lg:col-start-2">
+          <WhatNext idea={idea} now={now} slaSeconds={view.slaSeconds} />
+          <AuthorPanel idea={idea} now={now} />
+          <CuratorPanel idea={idea} />
+        </div>
+        <div className="grid min-w-0 grid-cols-1 content-start gap-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <IdeaTextSection idea={idea} />
+          <StageTimeline idea={idea} />
+          {idea.entries.length > 0 && <BallotSection idea={idea} now={now} />}
+          <VersionsSection idea={idea} />
+          <LineageSection idea={idea} />
+          <VerifySection idea={idea} />
+          <EventsSection idea={idea} block={view.block} />
+        </div>
+        <div className="min-w-0 lg:col-start-2">
+          <IdeaFacts idea={idea} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function NoSuchIdea({ number }: { number: number }) {
+  return (
+    <>
+      <PageHeader title={<Trans>Idea {number}</Trans>} />
+      <EmptyState
+        title={<Trans>The index does not know idea {number}</Trans>}
+        action={
+          <LinkButton to="/ideas" variant="primary">
+            <Trans>See all ideas</Trans>
+          </LinkButton>
+        }
+      >
+        <Trans>
+          If it was handed in a moment ago, it appears here by itself within seconds. Otherwise no idea has
+          this number.
+        </Trans>
+      </EmptyState>
+    </>
+  );
+}
+
+function Loading({ number }: { number: number }) {
+  return (
+    <>
+      <PageHeader title={<Trans>Idea {number}</Trans>} />
+      <div role="status" aria-busy="true" className="grid max-w-2xl gap-4">
+        <Skeleton className="h-6 w-2/3" />
+        <Skeleton className="h-4" />
+        <Skeleton className="h-4" />
+        <Skeleton className="h-4 w-4/5" />
+      </div>
+    </>
+  );
+}

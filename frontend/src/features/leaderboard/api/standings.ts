@@ -1,0 +1,73 @@
+import type { Leaderboard } from "@engine/audit/metrics/leaderboard";
+import type { Merit, PointLine } from "@engine/audit/metrics/points";
+
+/** What a member can be thanked for, by the role in which it was done. */
+export const ROLES = ["ideas", "writing", "voting"] as const;
+export type Role = (typeof ROLES)[number];
+
+const ROLE_OF: Record<Merit, Role> = {
+  proposed: "ideas",
+  ready: "ideas",
+  approved: "ideas",
+  implemented: "ideas",
+  builtOn: "ideas",
+  filed: "writing",
+  ballot: "voting",
+};
+
+/** A member's place in a list. Equal points share a rank; the next rank is skipped. */
+export interface Place {
+  rank: number;
+  memberId: number;
+  points: number;
+  byRole: Record<Role, number>;
+  lines: readonly PointLine[];
+}
+
+/** The role that a merit belongs to. */
+export function roleOf(merit: Merit): Role {
+  return ROLE_OF[merit];
+}
+
+/**
+ * The audit's leaderboard for some members and one role, ranked anew; with neither it is the audit's own list.
+ * @param isShown whether a member is in the list.
+ */
+export function placesOf(
+  { standings }: Leaderboard,
+  isShown: (memberId: number) => boolean,
+  role: Role | undefined,
+): Place[] {
+  const places = standings
+    .filter(({ memberId }) => isShown(memberId))
+    .map(({ memberId, lines }) =>
+      placeOf(memberId, role ? lines.filter(({ merit }) => roleOf(merit) === role) : lines),
+    )
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points || a.memberId - b.memberId);
+  return places.map((place) => ({
+    ...place,
+    rank: places.findIndex(({ points }) => points === place.points) + 1,
+  }));
+}
+
+function placeOf(memberId: number, lines: readonly PointLine[]): Place {
+  const byRole = { ideas: 0, writing: 0, voting: 0 };
+  for (const { merit, points } of lines) byRole[roleOf(merit)] += points;
+  return { rank: 0, memberId, points: byRole.ideas + byRole.writing + byRole.voting, byRole, lines };
+}
+
+/** Lines of one merit, summed up. */
+export interface MeritSum {
+  merit: Merit;
+  points: number;
+  lines: readonly PointLine[];
+}
+
+/** A member's lines grouped by what they are for, the most points first. */
+export function sumByMerit(lines: readonly PointLine[]): MeritSum[] {
+  const groups = Map.groupBy(lines, ({ merit }) => merit);
+  return [...groups]
+    .map(([merit, own]) => ({ merit, lines: own, points: own.reduce((sum, { points }) => sum + points, 0) }))
+    .sort((a, b) => b.points - a.points);
+}

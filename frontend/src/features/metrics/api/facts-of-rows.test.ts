@@ -1,0 +1,85 @@
+import { packChoices } from "@engine/protocol/ballot";
+import { describe, expect, it } from "vitest";
+import { actionOf, ideaFact, memberFact, roundFacts } from "@/features/metrics/api/facts-of-rows.ts";
+
+describe("memberFact", () => {
+  it("counts active members as enrolled", () => {
+    const row = { id: "0x01" as const, number: 1, source: "Partner" as const, profileContent: null };
+    expect(memberFact({ ...row, status: "Active" })).toEqual({ id: 1, source: "Partner", enrolled: true });
+    expect(memberFact({ ...row, status: "Suspended" }).enrolled).toBe(false);
+  });
+});
+
+describe("ideaFact", () => {
+  it("begins with the submission and reads reasons and scopes from the changes", () => {
+    const fact = ideaFact({
+      id: "0x02",
+      number: 2,
+      source: "Customer",
+      submittedAt: "100",
+      author: null,
+      filedBy: { number: 5 },
+      content: null,
+      credit: [],
+      lineage: [{ from: { number: 1 } }],
+      stageChanges: [
+        { to: "Ready", ground: "MeetsGate", reasonHash: "0xab", timestamp: "150" },
+        { to: "InBallot", ground: "BallotOpened", reasonHash: null, timestamp: "160" },
+        { to: "Approved", ground: "BallotPassed", reasonHash: "0xcd", timestamp: "170" },
+      ],
+    });
+    expect(fact).toMatchObject({ id: 2, authorId: 0, filedById: 5, parents: [1], credits: [] });
+    expect(fact.stages).toEqual([
+      { stage: "Submitted", at: 100, hasReason: false, scope: "none" },
+      { stage: "Ready", at: 150, hasReason: true, scope: "none" },
+      { stage: "InBallot", at: 160, hasReason: false, scope: "none" },
+      { stage: "Approved", at: 170, hasReason: true, scope: "organisation" },
+    ]);
+  });
+});
+
+describe("roundFacts", () => {
+  const rules = { quorumBps: 4_000, approvalBps: 5_000, capBps: 1_500, memberMajority: true };
+  const round = (number: number, outcome: "MembersRefused" | "Approved" | null) => ({
+    id: `0x0${number}` as const,
+    number,
+    snapshot: "10",
+    closesAt: "20",
+    supply: number === 3 ? null : "1000",
+    eligibleVoters: number === 3 ? null : 12,
+    rules,
+    entries: [{ outcome, idea: { number: 7 } }],
+  });
+  const ballot = {
+    id: "0x01" as const,
+    round: { number: 1 },
+    member: { number: 4 },
+    weight: "90",
+    choices: packChoices(["Against"]).toString(),
+    timestamp: "15",
+  };
+
+  it("unpacks ballots and remembers who was refused before", () => {
+    const facts = roundFacts([round(1, "MembersRefused"), round(2, "Approved")], [ballot]);
+    expect(facts[0]?.entries[0]).toMatchObject({
+      refusedBefore: false,
+      votes: [{ memberId: 4, choice: "Against", weight: 90n }],
+    });
+    expect(facts[0]?.ballots).toEqual([{ memberId: 4, weight: 90n, at: 15 }]);
+    expect(facts[1]?.entries[0]).toMatchObject({ refusedBefore: true, votes: [] });
+  });
+
+  it("knows nothing of a round whose snapshot is not fixed", () => {
+    expect(roundFacts([round(3, null)], [])[0]).toMatchObject({
+      supply: 0n,
+      eligible: 0,
+      entries: [{ outcome: undefined }],
+    });
+  });
+});
+
+describe("actionOf", () => {
+  it("gives nobody's actions to number 0", () => {
+    expect(actionOf({ actor: null, timestamp: "9" })).toEqual({ memberId: 0, at: 9 });
+  });
+});

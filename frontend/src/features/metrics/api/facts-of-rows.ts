@@ -1,0 +1,87 @@
+import type { IdeaFact, MemberFact, RoundFact, StageFact } from "@engine/audit/metrics/facts";
+import { choiceAt } from "@engine/protocol/ballot";
+import type { Ground, Outcome } from "@engine/protocol/enums";
+import type {
+  BallotFactsQuery,
+  IdeaFactsQuery,
+  MemberFactsQuery,
+  RoundFactsQuery,
+} from "@/features/metrics/api/generated/graphql.ts";
+
+type MemberRow = MemberFactsQuery["members"][number];
+type IdeaRow = IdeaFactsQuery["ideas"][number];
+type RoundRow = RoundFactsQuery["rounds"][number];
+type BallotRow = BallotFactsQuery["ballots"][number];
+
+/** Grounds that say who decided to fund an idea, as the audit reads them. */
+const SCOPES: Partial<Record<Ground, StageFact["scope"]>> = {
+  BallotPassed: "organisation",
+  TeamFunded: "team",
+};
+
+export function memberFact({ number, source, status }: MemberRow): MemberFact {
+  return { id: number, source, enrolled: status === "Active" };
+}
+
+/** Something that a member did; 0 stands for nobody known. */
+export function actionOf(action: { actor: { number: number } | null; timestamp: string }) {
+  return { memberId: action.actor?.number ?? 0, at: Number(action.timestamp) };
+}
+
+export function ideaFact(idea: IdeaRow): IdeaFact {
+  const submittedAt = Number(idea.submittedAt);
+  const first: StageFact = { stage: "Submitted", at: submittedAt, hasReason: false, scope: "none" };
+  return {
+    id: idea.number,
+    authorId: idea.author?.number ?? 0,
+    filedById: idea.filedBy?.number ?? 0,
+    source: idea.source,
+    submittedAt,
+    stages: [first, ...idea.stageChanges.map(stageFact)],
+    parents: idea.lineage.map(({ from }) => from.number),
+    credits: idea.credit.map(({ member, shareBps }) => ({ memberId: member.number, shareBps })),
+  };
+}
+
+function stageFact({ to, ground, reasonHash, timestamp }: IdeaRow["stageChanges"][number]): StageFact {
+  return {
+    stage: to,
+    at: Number(timestamp),
+    hasReason: reasonHash !== null,
+    scope: SCOPES[ground] ?? "none",
+  };
+}
+
+/** Rounds with their ballots; whether an idea was refused before follows from the rounds before. */
+export function roundFacts(rounds: readonly RoundRow[], ballots: readonly BallotRow[]): RoundFact[] {
+  const refused = new Set<number>();
+  return rounds.map((round) => {
+    const own = ballots.filter((ballot) => ballot.round.number === round.number);
+    const entries = round.entries.map(({ idea, outcome }, entry) => ({
+      ideaId: idea.number,
+      outcome: (outcome ?? undefined) as Outcome | undefined,
+      refusedBefore: outcome !== null && refused.has(idea.number),
+      votes: own.flatMap((ballot) => voteOf(ballot, entry)),
+    }));
+    for (const { ideaId, outcome } of entries) if (outcome === "MembersRefused") refused.add(ideaId);
+    return {
+      id: round.number,
+      snapshot: Number(round.snapshot),
+      closesAt: Number(round.closesAt),
+      supply: BigInt(round.supply ?? 0),
+      eligible: round.eligibleVoters ?? 0,
+      ballots: own.map(({ member, weight, timestamp }) => ({
+        memberId: member?.number ?? 0,
+        weight: BigInt(weight),
+        at: Number(timestamp),
+      })),
+      entries,
+      rules: round.rules,
+    };
+  });
+}
+
+function voteOf({ choices, member, weight }: BallotRow, entry: number) {
+  const choice = choiceAt(BigInt(choices), entry);
+  return choice === "None" ? [] : [{ memberId: member?.number ?? 0, choice, weight: BigInt(weight) }];
+}

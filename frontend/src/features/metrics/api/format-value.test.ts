@@ -1,0 +1,52 @@
+import { NOT_AVAILABLE } from "@engine/audit/metrics/figure";
+import { computeMetrics } from "@engine/audit/metrics/register";
+import { describe, expect, it } from "vitest";
+import { formatValue } from "@/features/metrics/api/format-value.ts";
+import { METRIC_GROUPS, metricWords, partWords } from "@/features/metrics/api/metric-words.ts";
+import { periodSeconds, periodWindow } from "@/features/metrics/api/period.ts";
+
+const nothing = {
+  block: 1,
+  now: 100,
+  members: [],
+  ideas: [],
+  rounds: [],
+  actions: [],
+  weights: [],
+  supply: 0n,
+};
+
+describe("formatValue", () => {
+  it("writes shares as percentages and numbers in the reader's notation", () => {
+    expect(formatValue({ value: 7_143, unit: "bps" }, "en")).toBe("71.43%");
+    expect(formatValue({ value: 10.1496, unit: "deciders" }, "de")).toBe("10,15");
+    expect(formatValue({ value: 1_851.4, unit: "ideas" }, "en")).toBe("1,851");
+  });
+
+  it("gives nothing where there is nothing to divide by", () => {
+    expect(formatValue({ value: NOT_AVAILABLE, unit: "bps" }, "en")).toBeUndefined();
+  });
+});
+
+describe("words of the register", () => {
+  const figures = computeMetrics(nothing);
+
+  it("exist for every figure the audit computes, and each has its place on the page", () => {
+    expect(Object.keys(metricWords).sort()).toEqual(Object.keys(figures).sort());
+    expect(METRIC_GROUPS.flatMap(({ ids }) => [...ids]).sort()).toEqual(Object.keys(figures).sort());
+  });
+
+  it("exist for every part that has a name of its own", () => {
+    const parts = Object.values(figures).flatMap(({ parts: own }) => Object.keys(own ?? {}));
+    const named = parts.filter((name) => /^[a-z]/.test(name));
+    expect(named.filter((name) => !(name in partWords))).toEqual([]);
+  });
+});
+
+describe("periods", () => {
+  it("end with the block and last as long as they say", () => {
+    expect(periodSeconds("month", 1_000, 500)).toBe(30 * 86_400);
+    expect(periodSeconds("season", 1_000, 500)).toBe(500);
+    expect(periodWindow("all", 1_000, 500)).toEqual({ from: 1, to: 1_001 });
+  });
+});

@@ -1,0 +1,386 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why a stage changed, in one word; the reason document says more. */
+export type Ground =
+  /** The author asked for a second look. */
+  | 'Appeal'
+  /** The vote refused it. */
+  | 'BallotFailed'
+  /** A round put it to the vote. */
+  | 'BallotOpened'
+  /** The vote approved it. */
+  | 'BallotPassed'
+  /** Not good enough to go on. */
+  | 'BelowGate'
+  /** Says what another idea already says. */
+  | 'Duplicate'
+  /** Cannot be done. */
+  | 'Infeasible'
+  /** Good enough to go on. */
+  | 'MeetsGate'
+  /** Tokens for, members against: a second reading. */
+  | 'MembersRefused'
+  /** No ground given. */
+  | 'None'
+  /** Good, but not at this time. */
+  | 'NotNow'
+  /** Not what the organisation is for. */
+  | 'OutOfScope'
+  /** Too few took part. */
+  | 'QuorumMissed'
+  /** A new version voids what was judged. */
+  | 'Revision'
+  /** Its date on hold has come. */
+  | 'Revisit'
+  /** Stopped before its end, in good time. */
+  | 'StoppedEarly'
+  /** The idea was handed in. */
+  | 'Submission'
+  /** The pilot met its target. */
+  | 'TargetMet'
+  /** The pilot missed its target. */
+  | 'TargetMissed'
+  /** A team paid for it. */
+  | 'TeamFunded'
+  /** Costs more than it can bring. */
+  | 'TooCostly'
+  /** The review window lapsed without a judgement. */
+  | 'Unreviewed'
+  /** Would put people at risk. */
+  | 'Unsafe'
+  /** The author took it back. */
+  | 'Withdrawal';
+
+/** How an entry ended. */
+export type Outcome =
+  /** Quorum met, enough for, and members agree. */
+  | 'Approved'
+  /** Tokens for, members against: on hold for a second reading. */
+  | 'MembersRefused'
+  /** Members against at the second reading too. */
+  | 'MembersRefusedAgain'
+  /** Too few took part. */
+  | 'QuorumMissed'
+  /** Quorum met, not enough for. */
+  | 'VotedDown';
+
+/** Where a member stands towards the organisation. */
+export type Source =
+  /** An algorithm: may propose and link ideas, never vote or review. */
+  | 'Agent'
+  /** Lives with us: neighbours, associations, the public. */
+  | 'Community'
+  /** Buys here. */
+  | 'Customer'
+  /** Works here. */
+  | 'Employee'
+  /** Works with us. */
+  | 'Partner'
+  /** Delivers to us. */
+  | 'Supplier';
+
+/** Where an idea stands. */
+export type Stage =
+  /** Approved by ballot. */
+  | 'Approved'
+  /** Done, target met. */
+  | 'Implemented'
+  /** In a round; no edits any more. */
+  | 'InBallot'
+  /** Being tried out. */
+  | 'InPilot'
+  /** Being judged; its text is frozen. */
+  | 'InReview'
+  /** Lives on in another idea. */
+  | 'Merged'
+  /** Before its submission; only ever the `from` of a first change. */
+  | 'None'
+  /** Waiting for a date, see `revisitAt`. */
+  | 'OnHold'
+  /** May go to ballot or be funded by a team. */
+  | 'Ready'
+  /** Refused, with ground and reason. */
+  | 'Rejected'
+  /** Ended after its approval, with ground and reason. */
+  | 'Stopped'
+  /** Handed in, waiting for an answer. */
+  | 'Submitted'
+  /** Taken back by its author. */
+  | 'Withdrawn';
+
+/** Standing of a membership, or of one of its accounts. */
+export type Status =
+  /** In good standing. */
+  | 'Active'
+  /** Over for good. */
+  | 'Ended'
+  /** Former account of a member who now uses another one. */
+  | 'Moved'
+  /** Not a member's account. */
+  | 'None'
+  /** May propose and judge nothing until reinstated; votes stay. */
+  | 'Suspended';
+
+export type PinQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PinQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, organisation: { supply: string, slaSeconds: string, seasonSeconds: string, startedAt: string } | null };
+
+export type MemberFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type MemberFactsQuery = { _meta: { block: { number: number } } | null, members: Array<{ id: `0x${string}`, number: number, source: Source, status: Status, profileContent: { name: string | null } | null }> };
+
+export type IdeaFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type IdeaFactsQuery = { _meta: { block: { number: number } } | null, ideas: Array<{ id: `0x${string}`, number: number, source: Source, submittedAt: string, author: { number: number } | null, filedBy: { number: number } | null, content: { title: string | null } | null, credit: Array<{ shareBps: number, member: { number: number } }>, lineage: Array<{ from: { number: number } }>, stageChanges: Array<{ to: Stage, ground: Ground, reasonHash: `0x${string}` | null, timestamp: string }> }> };
+
+export type RoundFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type RoundFactsQuery = { _meta: { block: { number: number } } | null, rounds: Array<{ id: `0x${string}`, number: number, snapshot: string, closesAt: string, supply: string | null, eligibleVoters: number | null, rules: { quorumBps: number, approvalBps: number, capBps: number, memberMajority: boolean }, entries: Array<{ outcome: Outcome | null, idea: { number: number } }> }> };
+
+export type BallotFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type BallotFactsQuery = { _meta: { block: { number: number } } | null, ballots: Array<{ id: `0x${string}`, weight: string, choices: string, timestamp: string, round: { number: number }, member: { number: number } | null }> };
+
+export type WeightFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type WeightFactsQuery = { _meta: { block: { number: number } } | null, accounts: Array<{ id: `0x${string}`, votes: string }> };
+
+export type ActionFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type ActionFactsQuery = { _meta: { block: { number: number } } | null, activities: Array<{ id: `0x${string}`, timestamp: string, actor: { number: number } | null }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const PinDocument = new TypedDocumentString(`
+    query Pin {
+  _meta {
+    block {
+      number
+      timestamp
+    }
+  }
+  organisation(id: "0x00000001") {
+    supply
+    slaSeconds
+    seasonSeconds
+    startedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PinQuery, PinQueryVariables>;
+export const MemberFactsDocument = new TypedDocumentString(`
+    query MemberFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  members(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    number
+    source
+    status
+    profileContent {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberFactsQuery, MemberFactsQueryVariables>;
+export const IdeaFactsDocument = new TypedDocumentString(`
+    query IdeaFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  ideas(
+    first: 500
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    number
+    source
+    submittedAt
+    author {
+      number
+    }
+    filedBy {
+      number
+    }
+    content {
+      title
+    }
+    credit(first: 5, orderBy: position) {
+      shareBps
+      member {
+        number
+      }
+    }
+    lineage(first: 32, orderBy: id, where: { kind: BuildsOn }) {
+      from {
+        number
+      }
+    }
+    stageChanges(first: 200, orderBy: id) {
+      to
+      ground
+      reasonHash
+      timestamp
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdeaFactsQuery, IdeaFactsQueryVariables>;
+export const RoundFactsDocument = new TypedDocumentString(`
+    query RoundFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  rounds(
+    first: 200
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    number
+    snapshot
+    closesAt
+    supply
+    eligibleVoters
+    rules {
+      quorumBps
+      approvalBps
+      capBps
+      memberMajority
+    }
+    entries(first: 64, orderBy: index) {
+      outcome
+      idea {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundFactsQuery, RoundFactsQueryVariables>;
+export const BallotFactsDocument = new TypedDocumentString(`
+    query BallotFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  ballots(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    round {
+      number
+    }
+    member {
+      number
+    }
+    weight
+    choices
+    timestamp
+  }
+}
+    `) as unknown as TypedDocumentString<BallotFactsQuery, BallotFactsQueryVariables>;
+export const WeightFactsDocument = new TypedDocumentString(`
+    query WeightFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  accounts(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after, votes_gt: "0" }
+    block: { number: $block }
+  ) {
+    id
+    votes
+  }
+}
+    `) as unknown as TypedDocumentString<WeightFactsQuery, WeightFactsQueryVariables>;
+export const ActionFactsDocument = new TypedDocumentString(`
+    query ActionFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  activities(
+    first: 1000
+    orderBy: id
+    where: {
+      id_gt: $after
+      event_in: [IdeaSubmitted, IdeaFiled, IdeaClaimed, IdeaRevised]
+    }
+    block: { number: $block }
+  ) {
+    id
+    actor {
+      number
+    }
+    timestamp
+  }
+}
+    `) as unknown as TypedDocumentString<ActionFactsQuery, ActionFactsQueryVariables>;

@@ -1,0 +1,14 @@
+import { ideasAbi } from "@engine/protocol/abi/ideas";
+import { membersAbi } from "@engine/protocol/abi/members";
+import { roundsAbi } from "@engine/protocol/abi/rounds";
+import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
+import type { Abi } from "viem";
+
+const errors = [membersAbi, ideasAbi, roundsAbi, voteTokenAbi].flatMap((abi) =>
+  (abi as Abi).filter(({ type }) => type === "error"),
+);
+
+/** An ABI that knows every custom error of every contract, since a call is often refused by one further down. */
+export function withAllErrors(abi: Abi): Abi {
+  return [...abi.filter(({ type }) => type !== "error"), ...errors];
+}

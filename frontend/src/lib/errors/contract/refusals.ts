@@ -1,0 +1,203 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { Failure } from "@/lib/errors/failure.ts";
+
+type Words = [title: MessageDescriptor, reason: MessageDescriptor, next: MessageDescriptor];
+type Refusal = (args: readonly unknown[]) => Failure;
+
+const reload = msg`Load the page again to see where it stands.`;
+const runner = msg`Tell whoever runs this engine: the app should not have offered this.`;
+
+function says(...[title, reason, next]: Words): Refusal {
+  return () => ({ title, reason, next });
+}
+
+const notYours = msg`This is not yours to do`;
+const tooLate = msg`You are too late`;
+const tooEarly = msg`You are too early`;
+const moved = msg`It has moved on meanwhile`;
+const missing = msg`Something is missing`;
+const unknown = msg`There is no such record`;
+const badSignature = msg`The signature does not fit`;
+const tooMany = msg`That is too much at once`;
+
+/** What each custom error of the contracts means to the person who met it. */
+export const refusals: Record<string, Refusal> = {
+  Members_NotActive: says(
+    msg`Only active members can do this`,
+    msg`The account in use is not, or no longer, an active member's.`,
+    msg`Use the account you joined with, or ask whoever admits members.`,
+  ),
+  Members_AccountTaken: says(
+    msg`This account already belongs to a member`,
+    msg`Each account is one member's, for good.`,
+    msg`Use another account to join.`,
+  ),
+  Members_DoorClosed: says(
+    msg`The door for the community is closed`,
+    msg`At the moment people join by invitation only.`,
+    msg`Ask a member for an invitation.`,
+  ),
+  Members_InvitationExpired: says(
+    tooLate,
+    msg`This invitation has expired.`,
+    msg`Ask whoever sent it for a new one.`,
+  ),
+  Members_InvitationUsedUp: says(
+    tooLate,
+    msg`This invitation was used as often as it could be, or was taken back.`,
+    msg`Ask whoever sent it for a new one.`,
+  ),
+  Members_NotInviter: says(
+    badSignature,
+    msg`Whoever signed this invitation may not invite.`,
+    msg`Ask for one from whoever admits members.`,
+  ),
+  Members_BadSignature: says(badSignature, msg`It was made by another account than it should be.`, reload),
+  Members_SignatureExpired: says(tooLate, msg`The signature was valid for a limited time.`, msg`Sign again.`),
+  Members_Unknown: says(unknown, msg`Nobody has this member number.`, reload),
+  Members_WrongStatus: says(moved, msg`The membership has another standing now.`, reload),
+  Members_ReasonMissing: says(missing, msg`This cannot be done without a reason.`, msg`Write down why.`),
+  Members_DocumentMissing: says(
+    missing,
+    msg`The text that names it is missing.`,
+    msg`Fill it in and try again.`,
+  ),
+
+  Ideas_Unknown: says(unknown, msg`No idea has this number.`, reload),
+  Ideas_ContentMissing: says(missing, msg`The idea has no text.`, msg`Write it down and try again.`),
+  Ideas_SameContent: says(
+    msg`Nothing changed`,
+    msg`This is word for word the version that is already on record.`,
+    msg`Change the text, or leave it as it is.`,
+  ),
+  Ideas_TooManyParents: says(
+    tooMany,
+    msg`An idea can build on a few others only.`,
+    msg`Keep the ones that matter most.`,
+  ),
+  Ideas_NotAuthor: says(
+    notYours,
+    msg`Only its author can do this.`,
+    msg`Use the account you proposed it with.`,
+  ),
+  Ideas_Frozen: says(
+    tooLate,
+    msg`Where this idea stands now, its text can no longer be changed.`,
+    msg`Propose a new idea that builds on it.`,
+  ),
+  Ideas_StageChangeRefused: says(moved, msg`From where the idea stands, it cannot go there.`, reload),
+  Ideas_ReasonMissing: says(
+    missing,
+    msg`This answer needs a reason.`,
+    msg`Write down why; its author will read it.`,
+  ),
+  Ideas_GroundMissing: says(missing, msg`This answer needs a ground.`, msg`Choose the one that fits best.`),
+  Ideas_RevisitInPast: says(
+    missing,
+    msg`The date to look at it again has passed.`,
+    msg`Choose a date to come.`,
+  ),
+  Ideas_TooEarly: says(
+    tooEarly,
+    msg`The date to look at it again has not come yet.`,
+    msg`Come back on that date.`,
+  ),
+  Ideas_NotRejected: says(moved, msg`Only a rejected idea can be appealed.`, reload),
+  Ideas_AlreadyAppealed: says(
+    tooLate,
+    msg`A rejection can be appealed once, and it was.`,
+    msg`Propose a new version.`,
+  ),
+  Ideas_AppealTooLate: says(tooLate, msg`The two weeks for an appeal are over.`, msg`Propose a new version.`),
+  Ideas_MergeIntoItself: says(
+    msg`That goes in a circle`,
+    msg`An idea cannot be merged into itself.`,
+    msg`Choose another.`,
+  ),
+  Ideas_MergeTargetClosed: says(moved, msg`The other idea is closed.`, msg`Choose one that is still alive.`),
+  Ideas_TooManyMerged: says(
+    tooMany,
+    msg`The other idea has taken in as many as it can.`,
+    msg`Choose another.`,
+  ),
+  Ideas_NothingToClaim: says(moved, msg`This idea already has its author.`, reload),
+  Ideas_BadSignature: says(badSignature, msg`It was made by another account than it should be.`, reload),
+  Ideas_SignatureExpired: says(tooLate, msg`The signature was valid for a limited time.`, msg`Sign again.`),
+  Ideas_BadCredit: says(
+    msg`The shares do not add up`,
+    msg`Credit goes to two to five members, and its shares make a hundred percent.`,
+    msg`Change the shares.`,
+  ),
+
+  Challenges_Unknown: says(unknown, msg`No challenge has this number.`, reload),
+  Challenges_NotOpen: says(
+    tooLate,
+    msg`This challenge takes no ideas at the moment.`,
+    msg`Choose the idea box instead.`,
+  ),
+  Challenges_NotInvited: says(
+    notYours,
+    msg`This challenge asks other people than you.`,
+    msg`Choose the idea box, which is open to everyone.`,
+  ),
+
+  Rounds_Unknown: says(unknown, msg`No round has this number.`, reload),
+  Rounds_NotBegun: says(
+    tooEarly,
+    msg`Voting has not begun yet.`,
+    msg`Come back when it does; your choices stay here.`,
+  ),
+  Rounds_Closed: says(tooLate, msg`Voting in this round is over.`, reload),
+  Rounds_StillOpen: says(tooEarly, msg`Voting in this round goes on.`, msg`Settle it when it is closed.`),
+  Rounds_AlreadySettled: says(moved, msg`Every entry of this round is settled.`, reload),
+  Rounds_MayNotOpen: says(
+    tooEarly,
+    msg`For now only the curator may open a round.`,
+    msg`Once the usual interval has passed without one, anyone may.`,
+  ),
+  Rounds_BadEntryCount: says(
+    tooMany,
+    msg`A round holds between one and sixty-four ideas.`,
+    msg`Choose fewer.`,
+  ),
+  Rounds_UnknownEntry: says(unknown, msg`The round has no such entry.`, reload),
+  TallyPair_Full: says(tooMany, msg`This entry has as many votes as can be counted.`, runner),
+  Rounds_Refused: (args) => ballotRefusal(Number(args[2])),
+
+  VoteToken_TransfersShut: says(
+    msg`Votes cannot be passed on`,
+    msg`Transfers are shut until the organisation opens them.`,
+    msg`You can delegate your votes instead.`,
+  ),
+  Pausable_Paused: says(
+    msg`This is paused`,
+    msg`The guardian has paused it for a few days at most. Voting is never paused.`,
+    msg`Try again later; what you wrote stays here.`,
+  ),
+  AccessManagedUnauthorized: says(
+    notYours,
+    msg`The permission book does not let this account do that.`,
+    msg`Ask whoever holds the role.`,
+  ),
+};
+
+const notCounted = msg`The ballot was not counted`;
+
+/** Positions as in `Refusal` of the contract: already voted, empty, unknown entry, recused, no votes, bad signature. */
+const ballotRefusals: Record<number, Refusal> = {
+  1: says(notCounted, msg`Your ballot for this round is already in, and a ballot is final.`, reload),
+  2: says(notCounted, msg`It says nothing about any entry.`, msg`Choose at least one.`),
+  3: says(notCounted, msg`It names an entry that the round does not have.`, reload),
+  4: says(notCounted, msg`It judges an idea that credits you.`, msg`Leave that entry out.`),
+  5: says(
+    notCounted,
+    msg`This account held no votes when the round's snapshot was taken.`,
+    msg`Votes you hold now count from the next round on.`,
+  ),
+  6: says(notCounted, msg`Its signature is not yours.`, msg`Sign again with the account that votes.`),
+};
+
+function ballotRefusal(refusal: number): Failure {
+  return (ballotRefusals[refusal] ?? says(notCounted, msg`The contract gave no reason.`, reload))([]);
+}

@@ -1,0 +1,35 @@
+/** A part of the texts that is fetched together; `lingui.config.ts` says whose texts are in it. */
+export type Area =
+  | "shell"
+  | "vocabulary"
+  | "decisions"
+  | "wallet"
+  | "home"
+  | "ideas"
+  | "idea"
+  | "propose"
+  | "ballots"
+  | "leaderboard"
+  | "metrics"
+  | "settings";
+
+/**
+ * Texts needed by the pages under the first part of an address; with a slash, by those further down. The byte report
+ * checks that none is forgotten.
+ */
+const PAGE_AREAS: Record<string, readonly Area[]> = {
+  "": ["home", "vocabulary", "decisions"],
+  ideas: ["ideas", "vocabulary"],
+  "ideas/": ["idea", "vocabulary", "decisions"],
+  propose: ["propose", "idea", "vocabulary", "decisions"],
+  ballots: ["ballots", "vocabulary", "decisions"],
+  leaderboard: ["leaderboard", "vocabulary"],
+  metrics: ["metrics", "vocabulary"],
+  settings: ["settings", "vocabulary"],
+};
+
+/** Areas of the page at an address. */
+export function areasOfPage(pathname: string): readonly Area[] {
+  const [, first = "", further] = pathname.split("/");
+  return (further && PAGE_AREAS[`${first}/`]) || PAGE_AREAS[first] || [];
+}

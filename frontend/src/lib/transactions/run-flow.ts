@@ -1,0 +1,97 @@
+import { putDocument } from "@engine/protocol/content-client";
+import { type SealedDocument, sealDocument } from "@engine/protocol/seal";
+import type { ContentTypedData } from "@engine/protocol/upload";
+import type { Address, Client, Hash, Hex } from "viem";
+import { signTypedData, simulateContract, writeContract } from "viem/actions";
+import type { EngineConfig } from "@/config/engine-config.ts";
+import { withAllErrors } from "@/lib/errors/contract/error-abi.ts";
+import type { ContractCall, Flow, FlowContext } from "@/lib/transactions/flow.ts";
+
+/** What is being waited for. */
+export type FlowPhase = "checking" | "signingText" | "storing" | "signing";
+
+/** The wallet as a flow needs it; taken anew at each step, since both account and chain can change meanwhile. */
+export interface Signer {
+  reader(): Client;
+  /** Rejects when the wallet is on another chain. */
+  signer(): Promise<Client & { account?: { address: Address } | undefined }>;
+}
+
+/** Account or chain changed between the click and the signature; nothing was signed. */
+export class WalletChangedError extends Error {
+  override name = "WalletChangedError";
+}
+
+/** A flow made ready: what will be shown and signed. */
+export interface PreparedFlow<Input> {
+  flow: Flow<Input>;
+  input: Input;
+  context: FlowContext;
+  call: ContractCall;
+}
+
+/** Checks the input, seals the text, and makes the call. Nothing is signed. @throws when the input does not fit. */
+export async function prepareFlow<Input>(
+  flow: Flow<Input>,
+  rawInput: unknown,
+  engine: EngineConfig,
+  account: Address,
+  sealed?: SealedDocument,
+): Promise<PreparedFlow<Input>> {
+  const input = flow.schema.parse(rawInput);
+  const fields = flow.document?.(input);
+  const document = fields && (sealed ?? ((await sealDocument(fields)) as SealedDocument));
+  const context = { engine, account, document };
+  return { flow, input, context, call: flow.call(input, context) };
+}
+
+/**
+ * Performs a prepared flow up to the signed transaction. The text is stored first, and the call is simulated before
+ * the wallet asks, so that a refusal costs nothing. Running it again after a failure stores the same text again.
+ * @returns hash of the transaction.
+ */
+export async function sendFlow<Input>(
+  { context, call }: PreparedFlow<Input>,
+  wallet: Signer,
+  onPhase: (phase: FlowPhase) => void,
+): Promise<Hash> {
+  const { account, document } = context;
+  const request = { ...call, abi: withAllErrors(call.abi), account };
+
+  onPhase("checking");
+  await unchanged(wallet, account);
+  await simulateContract(wallet.reader(), request);
+  if (document) await storeText(document, context, wallet, onPhase);
+
+  onPhase("signing");
+  const signer = await unchanged(wallet, account);
+  return writeContract(signer, request as never);
+}
+
+async function storeText(
+  sealed: SealedDocument,
+  { engine, account }: FlowContext,
+  wallet: Signer,
+  onPhase: (phase: FlowPhase) => void,
+): Promise<void> {
+  onPhase("signingText");
+  const { contentUrl, deployment } = engine;
+  const sign = async (typedData: ContentTypedData): Promise<Hex> => {
+    const signature = await signTypedData(await unchanged(wallet, account), {
+      ...typedData,
+      account,
+    } as never);
+    onPhase("storing");
+    return signature;
+  };
+  await putDocument({ url: contentUrl, chainId: deployment.chainId, account, sign, sealed });
+}
+
+/** The signer, if it is still the account the preview was made for, on this page's chain. */
+async function unchanged(wallet: Signer, account: Address): Promise<Client> {
+  const signer = await wallet.signer();
+  if (signer.account?.address.toLowerCase() !== account.toLowerCase()) {
+    throw new WalletChangedError("The wallet now uses another account.");
+  }
+  return signer;
+}
