@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { bareWords } from "./support/bare-text.ts";
+import type { Engine } from "./support/engine.ts";
+import { settle } from "./support/page-state.ts";
+import { ROUTES } from "./support/routes.ts";
+import { expect, test } from "./support/test.ts";
+
+async function speakPseudo(page: Page): Promise<void> {
+  await page.goto("/settings");
+  await page.getByRole("radio", { name: "Pseudo" }).check();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/[A-Za-z]{3}/);
+}
+
+const names = ({ deployment }: Engine) => [
+  deployment.name,
+  ...(deployment.personas ?? []).map(({ name }) => name),
+];
+
+test.describe("the pseudo language finds no bare text", () => {
+  test("on any page", async ({ page, engine }) => {
+    await speakPseudo(page);
+    for (const path of Object.values(ROUTES)) {
+      await page.goto(path);
+      await settle(page);
+      expect(await bareWords(page, names(engine)), path).toEqual([]);
+    }
+  });
+
+  test("while one connects, is told what is missing, looks at what one signs, and follows it", async ({
+    page,
+    engine,
+  }) => {
+    const title = "1234 5678";
+    const expectNoBareText = async (where: string) =>
+      expect(await bareWords(page, names(engine)), where).toEqual([]);
+    await speakPseudo(page);
+    await page.goto("/propose");
+    const header = page.getByRole("banner");
+    await header.getByRole("button").click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("button", { name: "Student from the language school" })).toBeVisible();
+    await expectNoBareText("choosing who one is");
+    await dialog.getByRole("button", { name: "Student from the language school" }).click();
+    await header.locator("button[popovertarget]").click();
+    await expectNoBareText("the account");
+    await page.keyboard.press("Escape");
+
+    const handIn = page.locator("main button").last();
+    await handIn.click();
+    await expect(page.getByRole("alert").first()).toBeVisible();
+    await expectNoBareText("what is missing");
+    for (const field of ["title", "problem", "proposal", "benefit"])
+      await page.locator(`[name=${field}]`).fill(title);
+    await handIn.click();
+    await expect(dialog.locator("details")).toBeVisible();
+    await expectNoBareText("what one signs");
+    await dialog.getByRole("button").last().click();
+    await expect(dialog.getByRole("link")).toBeVisible();
+    await expectNoBareText("what became of it");
+  });
+});
+
+test.describe("a reader's language", () => {
+  test.use({ locale: "de-AT" });
+
+  test("is the browser's, until they choose another", async ({ page }) => {
+    await page.goto("/settings");
+    const language = page.locator("html");
+    await expect(language).toHaveAttribute("lang", "de");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Einstellungen");
+    await page.getByRole("radio", { name: "English" }).check();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Settings");
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Settings");
+    await expect(language).toHaveAttribute("lang", "en");
+  });
+});

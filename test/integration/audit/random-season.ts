@@ -1,0 +1,59 @@
+import type { Engine } from "./engine.ts";
+import { ideaActs } from "./idea-acts.ts";
+import { memberActs } from "./member-acts.ts";
+import { roundActs } from "./round-acts.ts";
+import { openScene } from "./scene.ts";
+
+const ACTS = { ...memberActs, ...ideaActs, ...roundActs };
+type ActName = string;
+
+/** Between rounds anything may happen to members and ideas. */
+const QUIET: readonly ActName[] = [
+  ...Object.keys(memberActs),
+  ...Object.keys(ideaActs),
+  "submit",
+  "end",
+  "setRules",
+];
+/** While a round runs, what bears on it. */
+const VOTING: readonly ActName[] = [
+  "castBallot",
+  "castBallot",
+  "castSigned",
+  "recuse",
+  "delegate",
+  "transfer",
+  "rotate",
+];
+const QUIET_ACTS = 40;
+const VOTING_ACTS = 10;
+
+/**
+ * Plays so many rounds of random acts, with random acts between them, and resolves with how often each was allowed.
+ * What the contracts refuse leaves no log.
+ */
+export async function playRandomSeason(
+  engine: Engine,
+  seed: number,
+  rounds: number,
+): Promise<Map<ActName, number>> {
+  const scene = await openScene(engine, seed);
+  const { chance } = scene;
+  const done = new Map(Object.keys(ACTS).map((name) => [name, 0]));
+  const attempt = async (name: ActName) => {
+    const allowed = await ACTS[name]?.(scene);
+    if (allowed) done.set(name, (done.get(name) ?? 0) + 1);
+  };
+  for (let round = 0; round < rounds; round++) {
+    for (let act = 0; act < QUIET_ACTS; act++) {
+      await attempt(chance.of(QUIET));
+      if (chance.below(10) === 0) await engine.wait(chance.below(40_000));
+    }
+    for (const name of ["submit", "submit", "makeReady", "makeReady", "makeReady", "openRound"])
+      await attempt(name);
+    for (let act = 0; act < VOTING_ACTS; act++) await attempt(chance.of(VOTING));
+    if (chance.below(2) === 0) await attempt("castLate");
+    for (let page = 0; page < 8; page++) await attempt("settle");
+  }
+  return done;
+}

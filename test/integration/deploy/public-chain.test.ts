@@ -1,0 +1,171 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Deployment } from "@engine/protocol/deployment";
+import type { Address, Hex } from "viem";
+import { toHex } from "viem";
+import {
+  english,
+  generateMnemonic,
+  generatePrivateKey,
+  mnemonicToAccount,
+  privateKeyToAccount,
+} from "viem/accounts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type DeployOptions, deployAll } from "../../../scripts/deploy/deploy-all.ts";
+import { repoRoot } from "../../../scripts/lib/paths.ts";
+import { runCommand } from "../../../scripts/lib/run-command.ts";
+import { localMnemonic } from "../../../scripts/start/local-chain.ts";
+import { runScript } from "./run-script.ts";
+import { startTestChain, type TestChain } from "./test-chain.ts";
+
+const CHAIN_ID = 4242;
+const TESTNET = join(repoRoot, "scripts/deploy/organisations/bakery-testnet.json");
+const KEY = generatePrivateKey();
+const PUBLIC_KEY = toHex(mnemonicToAccount(localMnemonic).getHdKey().privateKey ?? 0);
+
+describe("on a public chain a deployment", () => {
+  let chain: TestChain;
+  beforeEach(async () => {
+    chain = await startTestChain({ chainId: CHAIN_ID, daysAgo: 0 });
+  });
+  afterEach(() => chain.stop());
+
+  const phrase = generateMnemonic(english);
+  const deploy = (env: Record<string, string>, organisation = TESTNET) => {
+    const { url: rpcUrl, dataDir, deploymentFile } = chain;
+    const options: DeployOptions = { rpcUrl, dataDir, deploymentFile, organisation, env };
+    return deployAll(options);
+  };
+  const fund = (key: Hex, wei = "0x56bc75e2d63100000") =>
+    chain.rpc("anvil_setBalance", [privateKeyToAccount(key).address, wei]);
+
+  /** The file of the test organisation with other fields. */
+  function organisationWith(fields: Record<string, unknown>): string {
+    const file = join(chain.dataDir, "organisation.json");
+    writeFileSync(file, JSON.stringify({ extends: relative(chain.dataDir, TESTNET), ...fields }));
+    return file;
+  }
+
+  async function expectRefused(refused: Promise<Deployment>, reason: RegExp): Promise<void> {
+    await expect(refused).rejects.toThrow(reason);
+    expect(await chain.blockNumber()).toBe(0);
+  }
+
+  it("refuses the key of a public test phrase", async () => {
+    await expectRefused(
+      deploy({ DEPLOYER_KEY: PUBLIC_KEY, SEED_MNEMONIC: phrase }),
+      /DEPLOYER_KEY belongs to a public test phrase/,
+    );
+  });
+
+  it("refuses people whose keys everyone knows", async () => {
+    await fund(KEY);
+    await expectRefused(
+      deploy({ DEPLOYER_KEY: KEY, SEED_MNEMONIC: localMnemonic }),
+      /SEED_MNEMONIC belongs to a public test phrase/,
+    );
+  });
+
+  it("refuses a role for an account whose key everyone knows", async () => {
+    await fund(KEY);
+    const known = mnemonicToAccount(localMnemonic, { addressIndex: 7 }).address;
+    const roles = { identity: [known], curator: ["owner"], issuer: ["owner"], guardian: ["owner"] };
+    await expectRefused(
+      deploy({ DEPLOYER_KEY: KEY, SEED_MNEMONIC: phrase }, organisationWith({ roles })),
+      new RegExp(`${known}, belongs to a public test phrase`),
+    );
+  });
+
+  it("refuses a role for the deployer", async () => {
+    await fund(KEY);
+    const deployer: Address = privateKeyToAccount(KEY).address;
+    const roles = { identity: ["owner"], curator: [deployer], issuer: ["owner"], guardian: ["owner"] };
+    await expectRefused(
+      deploy({ DEPLOYER_KEY: KEY, SEED_MNEMONIC: phrase }, organisationWith({ roles })),
+      /must end without a role/,
+    );
+  });
+
+  it("refuses a timelock that does not wait", async () => {
+    await fund(KEY);
+    const timelock = { delaySeconds: 0, proposers: ["owner"], executors: "anyone" };
+    await expectRefused(
+      deploy({ DEPLOYER_KEY: KEY, SEED_MNEMONIC: phrase }, organisationWith({ timelock })),
+      /does not wait at all/,
+    );
+  });
+
+  it("refuses to name people without a phrase for their keys", async () => {
+    await fund(KEY);
+    await expectRefused(deploy({ DEPLOYER_KEY: KEY }), /gives a role to "owner"/);
+  });
+
+  it("refuses what is no key, without repeating it", async () => {
+    const refused = deploy({ DEPLOYER_KEY: "hunter2", SEED_MNEMONIC: phrase });
+    await expectRefused(refused, /DEPLOYER_KEY is not a private key/);
+    await expect(refused).rejects.not.toThrow(/hunter2/);
+  });
+
+  it("refuses to begin without the means to finish", async () => {
+    await fund(KEY, "0x1");
+    await expectRefused(
+      deploy({ DEPLOYER_KEY: KEY, SEED_MNEMONIC: phrase }),
+      /has 0\.000000000000000001, and the deployment may cost 0\.\d+\. Fund it first/,
+    );
+  });
+
+  it("shows its plan and asks before it sends anything", async () => {
+    await fund(KEY);
+    const env = {
+      ...{ DEPLOYER_KEY: KEY, SEED_MNEMONIC: phrase },
+      ...{ ENGINE_DATA: chain.dataDir, DEPLOYMENT: chain.deploymentFile },
+    };
+    const script = ["scripts/deploy/main.ts", "--network", chain.url, "--organisation", TESTNET];
+    const { code, output } = await runScript(script, env);
+    expect(output).toMatch(/The Bakery \(test network\) on chain 4242[\s\S]*15\. {3}The deployer gives up/);
+    expect(output).toMatch(/At most about 0\.\d+ of the 100 that the deployer has/);
+    expect(output).toContain("Nothing was sent. Add --yes");
+    expect(code).toBe(1);
+    expect(await chain.blockNumber()).toBe(0);
+  });
+
+  it("takes the key from Hardhat's keystore", async () => {
+    await fund(KEY);
+    // Hardhat reads no keystore on a build server: it must not notice that it is on one.
+    const anywhere = { CI: undefined, GITHUB_ACTIONS: undefined, CONTINUOUS_INTEGRATION: undefined };
+    const env = { HOME: chain.dataDir, XDG_CONFIG_HOME: chain.dataDir, ...anywhere };
+    const keystore = ["keystore", "set", "--dev", "DEPLOYER_KEY"];
+    await runCommand("hardhat", keystore, { what: "filling a keystore", env, input: `${KEY}\n` });
+    const script = ["scripts/deploy/main.ts", "--network", chain.url, "--organisation", TESTNET];
+    const { output } = await runScript(script, {
+      ...{ ...env, SEED_MNEMONIC: phrase },
+      ...{ ENGINE_DATA: chain.dataDir, DEPLOYMENT: chain.deploymentFile },
+    });
+    expect(output).toContain(`deployed by ${privateKeyToAccount(KEY).address}`);
+    expect(output).not.toContain(KEY.slice(2));
+  });
+
+  it("that is allowed costs no more than planned, names no personas and writes down no key", async () => {
+    await fund(KEY);
+    let planned = 0n;
+    const { url: rpcUrl, dataDir, deploymentFile } = chain;
+    const deployment = await deployAll({
+      ...{ rpcUrl, dataDir, deploymentFile, organisation: TESTNET },
+      env: { DEPLOYER_KEY: KEY, SEED_MNEMONIC: phrase },
+      approve: async (_context, { cost }) => {
+        planned = cost;
+        return true;
+      },
+    });
+    const balance = BigInt(
+      await chain.rpc<string>("eth_getBalance", [privateKeyToAccount(KEY).address, "latest"]),
+    );
+    expect(100n * 10n ** 18n - balance).toBeLessThanOrEqual(planned);
+    expect(deployment.personas).toBeUndefined();
+    const written = [deploymentFile, join(dataDir, "deploy", `${CHAIN_ID}.json`)]
+      .map((file) => readFileSync(file, "utf8"))
+      .join();
+    expect(written).not.toContain(KEY.slice(2));
+    expect(written).not.toContain(phrase);
+  });
+});

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { blockHead, rpc } from "../../../scripts/lib/json-rpc.ts";
+import { freePorts } from "../../../scripts/lib/ports.ts";
+import { awaitReady, startService } from "../../../scripts/lib/service.ts";
+import { anvilCommand } from "../../../scripts/start/chain-program.ts";
+import { stateFiles } from "../../../scripts/start/chain-state.ts";
+import { localChainId } from "../../../scripts/start/local-chain.ts";
+
+/** A chain of its own for one test file, and a folder that goes with it. */
+export interface TestChain {
+  readonly url: string;
+  readonly dataDir: string;
+  readonly deploymentFile: string;
+  rpc<T>(method: string, params?: readonly unknown[]): Promise<T>;
+  blockNumber(): Promise<number>;
+  /** Runs `work` and then forgets everything it did to the chain. */
+  undoing<T>(work: () => Promise<T>): Promise<T>;
+  stop(): Promise<void>;
+}
+
+const DAY = 86_400;
+
+/** Starts anvil; with another `chainId` than the local one it stands for a public chain. */
+export async function startTestChain({ chainId = localChainId, daysAgo = 92 } = {}): Promise<TestChain> {
+  const dataDir = mkdtempSync(join(tmpdir(), "innovation-engine-"));
+  const [port = 0] = await freePorts(1);
+  const url = `http://127.0.0.1:${port}`;
+  const genesisTimestamp = Math.floor(Date.now() / 1000) - daysAgo * DAY;
+  const files = stateFiles(join(dataDir, "chain"));
+  const anvil = anvilCommand({ port, files, stored: undefined, genesisTimestamp });
+  if (!anvil) throw new Error("These tests need anvil: see ANVIL_BIN.");
+  const args = anvil.args.map((each) => (each === String(localChainId) ? String(chainId) : each));
+  const service = await startService({ name: "chain", ...anvil, args, dataDir });
+  await awaitReady(service, () => blockHead(url), { everyMs: 50 });
+  return {
+    ...{ url, dataDir, deploymentFile: join(dataDir, "deployment.json") },
+    rpc: (method, params) => rpc(url, method, params),
+    blockNumber: async () => (await blockHead(url)).number,
+    async undoing(work) {
+      const snapshot = await rpc(url, "evm_snapshot");
+      try {
+        return await work();
+      } finally {
+        await rpc(url, "evm_revert", [snapshot]);
+      }
+    },
+    async stop() {
+      await service.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}

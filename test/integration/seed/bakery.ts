@@ -1,0 +1,189 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ideasAbi } from "@engine/protocol/abi/ideas";
+import { membersAbi } from "@engine/protocol/abi/members";
+import { roundsAbi } from "@engine/protocol/abi/rounds";
+import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
+import type { Deployment } from "@engine/protocol/deployment";
+import { STAGE_NAMES } from "@engine/protocol/enums";
+import type { Hex, PublicClient } from "viem";
+import { encodeFunctionData, getContract, keccak256 } from "viem";
+import type { Environment } from "../../../scripts/deploy/accounts.ts";
+import { deployAll } from "../../../scripts/deploy/deploy-all.ts";
+import { accountOf } from "../../../scripts/deploy/phrase.ts";
+import { connect, sendSigned, signCall } from "../../../scripts/deploy/transactions.ts";
+import { repoRoot } from "../../../scripts/lib/paths.ts";
+import { freePorts } from "../../../scripts/lib/ports.ts";
+import { type SeedOptions, seedAll } from "../../../scripts/seed/seed-all.ts";
+import { localMnemonic } from "../../../scripts/start/local-chain.ts";
+import { type ContentStore, startContentStore } from "../../../server/src/content-store.ts";
+import { startTestChain, type TestChain } from "../deploy/test-chain.ts";
+
+export const SCENARIO = join(repoRoot, "scripts", "seed", "scenarios", "bakery.json");
+
+/** Ideas in the order of their submission: the scenario's key of idea 1, 2, 3 … */
+export const IDEA_KEYS = [
+  ...["I01", "I02", "I03", "I04", "I05", "I06", "I07", "I08", "I09", "I11", "I12", "I10"],
+  ...["I13", "I16", "I17", "I15", "I14"],
+];
+
+/** The deployed contracts, to read from. */
+function contractsOf(client: PublicClient, { contracts }: Deployment) {
+  return {
+    members: getContract({ client, abi: membersAbi, address: contracts.Members.address }),
+    voteToken: getContract({ client, abi: voteTokenAbi, address: contracts.VoteToken.address }),
+    ideas: getContract({ client, abi: ideasAbi, address: contracts.Ideas.address }),
+    rounds: getContract({ client, abi: roundsAbi, address: contracts.Rounds.address }),
+  };
+}
+
+/** Where the contracts' events are, for `getContractEvents`. */
+function logsOf({ contracts }: Deployment) {
+  const all = { fromBlock: 0n, strict: true } as const;
+  return {
+    members: { ...all, abi: membersAbi, address: contracts.Members.address },
+    ideas: { ...all, abi: ideasAbi, address: contracts.Ideas.address },
+    rounds: { ...all, abi: roundsAbi, address: contracts.Rounds.address },
+  };
+}
+
+/** A chain with the bakery deployed and a content store beside it, before or after its season. */
+export class Bakery {
+  readonly chain: TestChain;
+  readonly deployment: Deployment;
+  readonly client: PublicClient;
+  readonly contracts: ReturnType<typeof contractsOf>;
+  readonly logs: ReturnType<typeof logsOf>;
+  readonly contentUrl: string;
+  #store: ContentStore | undefined;
+
+  private constructor(chain: TestChain, deployment: Deployment, contentPort: number) {
+    this.chain = chain;
+    this.deployment = deployment;
+    this.client = connect(chain.url);
+    this.contracts = contractsOf(this.client, deployment);
+    this.logs = logsOf(deployment);
+    this.contentUrl = `http://127.0.0.1:${contentPort}`;
+  }
+
+  /** On the local chain, unless a chain is given. */
+  static async open(on?: { chain: TestChain; organisation: string; env: Environment }): Promise<Bakery> {
+    const { chain = await startTestChain(), ...terms } = on ?? {};
+    const { url: rpcUrl, dataDir, deploymentFile } = chain;
+    const deployment = await deployAll({ rpcUrl, dataDir, deploymentFile, ...terms });
+    const [port = 0] = await freePorts(1);
+    const bakery = new Bakery(chain, deployment, port);
+    await bakery.openStore();
+    return bakery;
+  }
+
+  async openStore(): Promise<void> {
+    this.#store = await startContentStore({
+      host: "127.0.0.1",
+      port: Number(new URL(this.contentUrl).port),
+      dataDir: join(this.chain.dataDir, "documents"),
+      rpcUrl: this.chain.url,
+      chainId: this.deployment.chainId,
+      members: this.deployment.contracts.Members.address,
+      origins: [],
+      enableAdd: false,
+    });
+  }
+
+  async closeStore(): Promise<void> {
+    await this.#store?.close();
+    this.#store = undefined;
+  }
+
+  emptyStore(): void {
+    rmSync(join(this.chain.dataDir, "documents"), { recursive: true });
+  }
+
+  seed(options: Partial<SeedOptions> = {}): Promise<Deployment> {
+    const { url: rpcUrl, dataDir, deploymentFile } = this.chain;
+    return seedAll({
+      rpcUrl,
+      dataDir,
+      deploymentFile,
+      scenario: SCENARIO,
+      contentUrl: this.contentUrl,
+      ...options,
+    });
+  }
+
+  /** For running the script itself. */
+  environment(): Record<string, string> {
+    return { RPC_URL: this.chain.url, DEPLOYMENT: this.chain.deploymentFile, CONTENT_URL: this.contentUrl };
+  }
+
+  written(): string {
+    return readFileSync(this.chain.deploymentFile, "utf8");
+  }
+
+  /** The stage of each idea by its key in the scenario. */
+  async stages(): Promise<Record<string, string | undefined>> {
+    const { ideas } = this.contracts;
+    const numbers = Array.from({ length: await ideas.read.ideaCount() }, (_, index) => index + 1);
+    const stages = numbers.map(async (id) => {
+      const { stage } = await ideas.read.ideaOf([id]);
+      return [IDEA_KEYS[id - 1] ?? `idea ${id}`, STAGE_NAMES[stage]] as const;
+    });
+    return Object.fromEntries(await Promise.all(stages));
+  }
+
+  /** An idea that is not in the scenario, by the owner. */
+  async submitSomething(): Promise<void> {
+    const submission = { challengeId: 0, channel: 0, contentHash: keccak256("0x01"), parents: [] };
+    await this.#actAsOwner(encodeFunctionData({ abi: ideasAbi, functionName: "submit", args: [submission] }));
+  }
+
+  /** For a week nobody can propose anything. */
+  async pauseIdeas(): Promise<void> {
+    await this.#actAsOwner(
+      encodeFunctionData({ abi: ideasAbi, functionName: "pauseFor", args: [7 * 86_400] }),
+    );
+  }
+
+  async #actAsOwner(data: Hex): Promise<void> {
+    const signed = await signCall(this.client, accountOf(localMnemonic, 1), {
+      to: this.contracts.ideas.address,
+      data,
+    });
+    await sendSigned(this.client, signed);
+  }
+
+  /** Transactions on this chain so far. */
+  async transactions(): Promise<number> {
+    const last = await this.chain.blockNumber();
+    const blocks = Array.from({ length: last + 1 }, (_, number) =>
+      this.client.getBlockTransactionCount({ blockNumber: BigInt(number) }),
+    );
+    return (await Promise.all(blocks)).reduce((sum, count) => sum + count, 0);
+  }
+
+  async stop(): Promise<void> {
+    await this.closeStore();
+    await this.chain.stop();
+  }
+}
+
+/** Where every idea stands when the season has been played. */
+export const FINAL_STAGES = {
+  I01: "Approved",
+  I02: "OnHold",
+  I03: "OnHold",
+  I04: "InBallot",
+  I05: "Rejected",
+  I06: "InBallot",
+  I07: "Approved",
+  I08: "OnHold",
+  I09: "Approved",
+  I10: "InBallot",
+  I11: "Merged",
+  I12: "Rejected",
+  I13: "Submitted",
+  I14: "Submitted",
+  I15: "Submitted",
+  I16: "InBallot",
+  I17: "Ready",
+};

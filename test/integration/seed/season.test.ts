@@ -1,0 +1,161 @@
+import { ideasAbi } from "@engine/protocol/abi/ideas";
+import { claimTypedData } from "@engine/protocol/claim";
+import { getDocument } from "@engine/protocol/content-client";
+import type { Deployment } from "@engine/protocol/deployment";
+import { GROUND_NAMES, OUTCOME_NAMES } from "@engine/protocol/enums";
+import type { Hex } from "viem";
+import { encodeFunctionData, zeroHash } from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { accountOf } from "../../../scripts/deploy/phrase.ts";
+import { sendSigned, signCall } from "../../../scripts/deploy/transactions.ts";
+import { localMnemonic } from "../../../scripts/start/local-chain.ts";
+import { Bakery, FINAL_STAGES, IDEA_KEYS } from "./bakery.ts";
+
+const DAY = 86_400;
+const idOf = (key: string) => IDEA_KEYS.indexOf(key) + 1;
+const keyOf = (id: number) => IDEA_KEYS[id - 1];
+
+describe("the bakery's season, played", () => {
+  let bakery: Bakery;
+  let deployment: Deployment;
+  beforeAll(async () => {
+    bakery = await Bakery.open();
+    deployment = await bakery.seed();
+  });
+  afterAll(() => bakery.stop());
+
+  const read = async (hash: Hex) => (await getDocument({ url: bakery.contentUrl, hash })).document;
+
+  it("leaves every idea where the scenario says", async () => {
+    expect(await bakery.stages()).toEqual(FINAL_STAGES);
+  });
+
+  it("has 25 members in nine units and a thousand votes", async () => {
+    const { members, voteToken } = bakery.contracts;
+    expect(await members.read.activeMembers()).toBe(25);
+    expect(await members.read.unitCount()).toBe(9);
+    expect(await voteToken.read.totalSupply()).toBe(1000n);
+  });
+
+  it("tells who is who", () => {
+    expect(deployment.personas).toHaveLength(25);
+    expect(deployment.personas?.[1]).toMatchObject({
+      ...{ key: "head_baker", name: "Head baker", account: 2, memberId: 2, source: "Employee" },
+      roles: ["curator"],
+    });
+    expect(deployment.units?.[0]).toEqual({ unit: 1, name: "Kitchen" });
+    expect(JSON.parse(bakery.written())).toEqual(deployment);
+  });
+
+  it("decided the rounds as the scenario counted", async () => {
+    const settled = await bakery.client.getContractEvents({
+      ...bakery.logs.rounds,
+      eventName: "EntrySettled",
+    });
+    const shown = settled.map(({ args: { ideaId, outcome, tally } }) => {
+      const { forWeight, againstWeight, abstainWeight, forVoters, againstVoters } = tally;
+      const numbers = [forWeight, againstWeight, abstainWeight, forVoters, againstVoters];
+      return [keyOf(ideaId), OUTCOME_NAMES[outcome], ...numbers];
+    });
+    expect(shown).toEqual([
+      ["I01", "Approved", 700, 90, 80, 10, 1],
+      ["I03", "QuorumMissed", 160, 100, 0, 3, 1],
+      ["I07", "Approved", 645, 70, 35, 9, 1],
+      ["I08", "MembersRefused", 420, 370, 0, 4, 7],
+      ["I09", "Approved", 560, 160, 35, 7, 2],
+    ]);
+  });
+
+  it("answers each idea with a ground and a reason that can be read", async () => {
+    const { ideas } = bakery.contracts;
+    const changes = await bakery.client.getContractEvents({
+      ...bakery.logs.ideas,
+      eventName: "StageChanged",
+    });
+    const answers = changes.filter(
+      ({ args }) => args.module === ideas.address && args.reasonHash !== zeroHash,
+    );
+    const grounds = answers.map(({ args }) => `${keyOf(args.ideaId)} ${GROUND_NAMES[args.ground]}`);
+    expect(grounds).toEqual(expect.arrayContaining(["I05 TooCostly", "I11 Duplicate", "I12 Unsafe"]));
+    expect(grounds).toHaveLength(14);
+    for (const { args } of answers) {
+      const reason = await read(args.reasonHash);
+      expect(reason).toMatchObject({ kind: "reason", text: expect.stringMatching(/^.{150,}$/s) });
+    }
+  });
+
+  it("keeps every text that the chain names, in the words of its author", async () => {
+    const { ideas } = bakery.contracts;
+    const titles = IDEA_KEYS.map(async (key) => {
+      const document = await read(await ideas.read.contentHashOf([idOf(key)]));
+      return document.kind === "idea" ? `${document.language} ${document.title}` : document.kind;
+    });
+    expect(await Promise.all(titles)).toEqual(
+      expect.arrayContaining([
+        "en Pumpkin-spice pastry for the fall",
+        "de Mehl im Pfandsack statt in Papier",
+      ]),
+    );
+    const joined = await bakery.client.getContractEvents({
+      ...bakery.logs.members,
+      eventName: "MemberJoined",
+    });
+    const profiles = await Promise.all(joined.map(({ args }) => read(args.profileHash)));
+    expect(profiles.map(({ kind }) => kind)).toEqual(Array(25).fill("profile"));
+  });
+
+  it("began 91 days ago, ends now, and leaves a round to vote in", async () => {
+    const { rounds } = bakery.contracts;
+    const now = Math.floor(Date.now() / 1000);
+    const { timestamp } = await bakery.client.getBlock();
+    expect(Math.abs(Number(timestamp) - now)).toBeLessThan(DAY);
+    const [first] = await bakery.client.getContractEvents({ ...bakery.logs.members, eventName: "UnitAdded" });
+    const began = await bakery.client.getBlock({ blockNumber: first?.blockNumber ?? 0n });
+    expect((Number(timestamp) - Number(began.timestamp)) / DAY).toBeGreaterThan(90);
+    const round = await rounds.read.roundOf([3]);
+    expect(round.snapshot).toBeLessThan(now);
+    expect(round.closesAt).toBeGreaterThan(now + 4 * DAY);
+    expect(round.settled).toBe(0);
+  });
+
+  it("lets the person without a wallet claim their idea with the code", async () => {
+    const { ideas } = bakery.contracts;
+    const [code] = deployment.claimCodes ?? [];
+    expect(code?.ideaId).toBe(idOf("I14"));
+    const claimant = deployment.personas?.find(({ key }) => key === "customer_12");
+    const claim = { ideaId: idOf("I14"), memberId: claimant?.memberId ?? 0 };
+    const typedData = claimTypedData({ chainId: deployment.chainId, address: ideas.address }, claim);
+    const signature = await privateKeyToAccount(code?.key ?? "0x").signTypedData(typedData);
+    const data = encodeFunctionData({
+      abi: ideasAbi,
+      functionName: "claim",
+      args: [claim.ideaId, signature],
+    });
+    await bakery.chain.undoing(async () => {
+      const account = accountOf(localMnemonic, claimant?.account ?? 0);
+      await sendSigned(bakery.client, await signCall(bakery.client, account, { to: ideas.address, data }));
+      expect((await ideas.read.ideaOf([claim.ideaId])).authorId).toBe(claim.memberId);
+    });
+  });
+
+  it("played again changes nothing", async () => {
+    const [transactions, file] = [await bakery.transactions(), bakery.written()];
+    const fresh: string[] = [];
+    await bakery.seed({ report: (report) => report.fresh && fresh.push(report.action.title) });
+    expect(fresh).toEqual([]);
+    expect(await bakery.transactions()).toBe(transactions);
+    expect(bakery.written()).toBe(file);
+  });
+
+  it("played again brings lost texts back", async () => {
+    await bakery.closeStore();
+    bakery.emptyStore();
+    await bakery.openStore();
+    const transactions = await bakery.transactions();
+    await bakery.seed();
+    expect(await bakery.transactions()).toBe(transactions);
+    const document = await read(await bakery.contracts.ideas.read.contentHashOf([1]));
+    expect(document.kind).toBe("idea");
+  });
+});

@@ -1,0 +1,64 @@
+import type { Stage } from "@engine/protocol/enums";
+import { type Facts, seasonOf } from "./figures.ts";
+
+interface Rows {
+  organisation: { seasonsFrom: string; slaSeconds: string };
+  ideas: {
+    number: number;
+    source: string;
+    channel: string;
+    submittedAt: string;
+    author: { id: string } | null;
+    filedBy: { id: string } | null;
+    stageChanges: { from: Stage; to: Stage; ground: string; reasonHash: string | null; timestamp: string }[];
+  }[];
+  ballots: {
+    weight: string;
+    member: { id: string; source: string };
+    round: { openedAt: string };
+  }[];
+  activities: { timestamp: string; actor: { id: string; source: string } }[];
+}
+
+const QUERY = `{
+  organisation(id: "0x00000001") { seasonsFrom slaSeconds }
+  ideas(first: 1000, orderBy: id) {
+    number source channel submittedAt author { id } filedBy { id }
+    stageChanges(first: 1000, orderBy: seq) { from to ground reasonHash timestamp }
+  }
+  ballots(first: 1000, orderBy: id) { weight member { id source } round { openedAt } }
+  activities(
+    first: 1000
+    orderBy: id
+    where: { event_in: [IdeaSubmitted, IdeaFiled, IdeaClaimed, IdeaRevised] }
+  ) { timestamp actor { id source } }
+}`;
+
+/** The facts that figures are made of; the audit has proved these rows. */
+export async function readFacts(query: <T>(text: string) => Promise<T>): Promise<Facts> {
+  const { organisation, ideas, ballots, activities } = await query<Rows>(QUERY);
+  const facts: Facts = {
+    seasonsFrom: Number(organisation.seasonsFrom),
+    slaSeconds: Number(organisation.slaSeconds),
+    ideas: ideas.map(({ stageChanges, ...idea }) => ({
+      ...idea,
+      submittedAt: Number(idea.submittedAt),
+      author: idea.author?.id ?? null,
+      filedBy: idea.filedBy?.id ?? null,
+      moves: stageChanges.map((move) => ({ ...move, timestamp: Number(move.timestamp) })),
+    })),
+    ballots: [],
+    actions: activities.map(({ timestamp, actor }) => ({
+      member: actor.id,
+      source: actor.source,
+      timestamp: Number(timestamp),
+    })),
+  };
+  facts.ballots = ballots.map(({ weight, member, round }) => ({
+    member: member.id,
+    source: member.source,
+    weight: BigInt(weight),
+    season: seasonOf(facts, Number(round.openedAt)),
+  }));
+  return facts;
+}

@@ -1,0 +1,219 @@
+import { runAudit } from "@engine/audit/audit";
+import { SOURCE_NAMES } from "@engine/protocol/enums";
+import { type RpcLog, toEventSelector } from "viem";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DATA_SOURCES, handledEvents } from "../../../subgraph/scripts/data-sources.ts";
+import { playRandomSeason } from "../audit/random-season.ts";
+import { readFacts } from "./facts.ts";
+import {
+  type Facts,
+  flow,
+  memberFigures,
+  returningFigure,
+  STAGES,
+  seasonFigures,
+  sourceFigures,
+  stageFigures,
+  votingFigures,
+} from "./figures.ts";
+import { type IndexedEngine, startIndexedEngine } from "./indexed-engine.ts";
+
+const SEEDS = [11, 12];
+const ROUNDS = 4;
+const SEASON_SECONDS = 91 * 86_400;
+
+type Row = Record<string, string | number | { id: string }>;
+
+const keyPart = (value: Row[string] | undefined) => (typeof value === "object" ? value.id : value);
+
+/** Numbers of any width compare as text, as GraphQL gives them. */
+const asText = (figures: object) =>
+  Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, String(value)]));
+
+describe("the index of a random lawful season", () => {
+  let indexed: IndexedEngine;
+  let facts: Facts;
+  let seasons: number[];
+  beforeAll(async () => {
+    indexed = await startIndexedEngine();
+    for (const seed of SEEDS) {
+      await playRandomSeason(indexed.engine, seed, ROUNDS);
+      await indexed.engine.wait(SEASON_SECONDS);
+    }
+    await indexed.catchUp();
+    facts = await readFacts(indexed.query);
+    const { seasonStats } = await indexed.query<{ seasonStats: { season: number }[] }>(
+      "{ seasonStats(orderBy: season) { season } }",
+    );
+    seasons = seasonStats.map(({ season }) => season);
+  });
+  afterAll(() => indexed.stop());
+
+  /** All rows of an entity, each with these fields as text. */
+  async function rowsOf(
+    entity: string,
+    key: string,
+    fields: readonly string[],
+  ): Promise<Map<string, object>> {
+    const selection = `${key.replace("member", "member { id }")} ${fields.join(" ")}`;
+    const query = `{ rows: ${entity}(first: 1000) { ${selection} } }`;
+    const { rows } = await indexed.query<{ rows: Row[] }>(query);
+    return new Map(
+      rows.map((row) => [
+        key
+          .split(" ")
+          .map((each) => keyPart(row[each]))
+          .join(" "),
+        asText(Object.fromEntries(fields.map((field) => [field, row[field]]))),
+      ]),
+    );
+  }
+
+  it("saw more than one season, and nearly everything that can happen", async () => {
+    expect(seasons.length).toBeGreaterThan(2);
+    const { activities } = await indexed.query<{ activities: { event: string }[] }>(
+      "{ activities(first: 1000) { event } }",
+    );
+    expect(new Set(activities.map(({ event }) => event)).size).toBeGreaterThan(30);
+  });
+
+  it("says the same as an independent replay of the logs, in every row and field", async () => {
+    const { client, deployment } = indexed.engine;
+    const { differences, checked } = await runAudit(client, deployment, {
+      subgraph: indexed.index.graphqlUrl,
+    });
+    expect(differences).toEqual([]);
+    expect(checked["index rows"]).toBeGreaterThan(500);
+  });
+
+  it("sums up ideas and decisions of each season as a recount does (G1, G3, E1, E2, L1, D3, D8)", async () => {
+    const fields = Object.keys(seasonFigures(facts, 0));
+    const rows = await rowsOf("seasonStats", "season", fields);
+    for (const season of seasons) {
+      expect(rows.get(String(season)), `season ${season}`).toEqual(asText(seasonFigures(facts, season)));
+    }
+  });
+
+  it("sums up ideas of each source and channel (G2, X3)", async () => {
+    const bySource = await rowsOf("sourceStats", "season source", ["ideas", "contributors"]);
+    const byChannel = await rowsOf("channelStats", "season channel", ["ideas"]);
+    for (const [source, ideas] of Map.groupBy(facts.ideas, ({ source }) => source)) {
+      expect(bySource.get(`0 ${source}`)).toMatchObject({ ideas: String(ideas.length) });
+    }
+    for (const [channel, ideas] of Map.groupBy(facts.ideas, ({ channel }) => channel)) {
+      expect(byChannel.get(`0 ${channel}`)).toEqual({ ideas: String(ideas.length) });
+    }
+  });
+
+  it("counts entries, exits, times and cohorts of each stage (E3, D6)", async () => {
+    const fields = Object.keys(stageFigures(facts, 0, "Ready"));
+    const rows = await rowsOf("stageStats", "season stage", fields);
+    const none = asText(Object.fromEntries(fields.map((field) => [field, 0])));
+    for (const season of seasons) {
+      for (const stage of STAGES) {
+        const expected = asText(stageFigures(facts, season, stage));
+        expect(rows.get(`${season} ${stage}`) ?? none, `${stage}, season ${season}`).toEqual(expected);
+      }
+    }
+  });
+
+  it("counts how many of a stage's ideas reached another one later (E3, cohort form)", async () => {
+    const rows = await rowsOf("stageFlows", "season from to", ["ideas"]);
+    for (const season of seasons) {
+      for (const from of STAGES) {
+        for (const to of STAGES) {
+          if (from === to) continue;
+          const row = rows.get(`${season} ${from} ${to}`) ?? { ideas: "0" };
+          expect(row, `${from} to ${to}, season ${season}`).toEqual({
+            ideas: String(flow(facts, season, from, to)),
+          });
+        }
+      }
+    }
+  });
+
+  it("sums up weight cast by each source, with squares over members (D1, D4)", async () => {
+    const fields = Object.keys(votingFigures(facts, 1, "Employee"));
+    const rows = await rowsOf("votingStats", "season source", fields);
+    const none = asText(Object.fromEntries(fields.map((field) => [field, 0])));
+    for (const season of seasons.filter((each) => each > 0)) {
+      for (const source of SOURCE_NAMES) {
+        const expected = asText(votingFigures(facts, season, source));
+        expect(rows.get(`${season} ${source}`) ?? none, `${source}, season ${season}`).toEqual(expected);
+      }
+    }
+  });
+
+  it("counts who takes part, by member and source, and who came back (X2, X4, L4)", async () => {
+    const members = [...new Set(facts.actions.map(({ member }) => member))];
+    const nothing = asText({ actions: 0, ideas: 0, ideasFiled: 0, active: false });
+    const memberFields = Object.keys(nothing);
+    const memberRows = await rowsOf("memberStats", "season member", memberFields);
+    const sourceRows = await rowsOf("sourceStats", "season source", ["activeMembers", "actions"]);
+    const seasonRows = await rowsOf("seasonStats", "season", ["returningContributors"]);
+    for (const season of seasons) {
+      for (const member of members) {
+        const expected = asText(memberFigures(facts, season, member));
+        expect(memberRows.get(`${season} ${member}`) ?? nothing).toEqual(expected);
+      }
+      for (const source of SOURCE_NAMES) {
+        const expected = asText(sourceFigures(facts, season, source));
+        const row = sourceRows.get(`${season} ${source}`) ?? { activeMembers: "0", actions: "0" };
+        expect(row, `${source}, season ${season}`).toEqual(expected);
+      }
+      const returning = String(returningFigure(facts, season));
+      expect(seasonRows.get(String(season))).toEqual({ returningContributors: returning });
+    }
+  });
+
+  it("keeps the sum of squares of votes exact through every transfer and delegation (V1)", async () => {
+    const { organisation, accounts, dailyStats } = await indexed.query<{
+      organisation: { supply: string; voters: number; votesSum: string; votesSquares: string };
+      accounts: { votes: string }[];
+      dailyStats: { closingVotesSquares: string; closingSupply: string; closingVoters: number }[];
+    }>(`{
+      organisation(id: "0x00000001") { supply voters votesSum votesSquares }
+      accounts(first: 1000, where: { votes_gt: "0" }) { votes }
+      dailyStats(first: 1, orderBy: day, orderDirection: desc) {
+        closingVotesSquares closingSupply closingVoters
+      }
+    }`);
+    const votes = accounts.map((account) => BigInt(account.votes));
+    const total = votes.reduce((sum, each) => sum + each, 0n);
+    const squares = votes.reduce((sum, each) => sum + each * each, 0n);
+    expect(organisation).toEqual({
+      supply: String(await indexed.engine.read<bigint>("VoteToken", "totalSupply")),
+      voters: votes.length,
+      votesSum: String(total),
+      votesSquares: String(squares),
+    });
+    expect(dailyStats[0]).toEqual({
+      closingVotesSquares: organisation.votesSquares,
+      closingSupply: organisation.supply,
+      closingVoters: organisation.voters,
+    });
+  });
+
+  it("threat 59: has one line in the register for every event that has a handler, and none besides", async () => {
+    const { activities } = await indexed.query<{ activities: { block: string; logIndex: number }[] }>(
+      "{ activities(first: 1000, orderBy: id) { block logIndex } }",
+    );
+    const lines = activities.map(({ block, logIndex }) => `${block}.${logIndex}`);
+    expect(lines).toEqual(await placesOfEvents(indexed.engine));
+  });
+});
+
+/** Block and log index of every log whose event has a handler, in order. */
+async function placesOfEvents({ chain, deployment }: IndexedEngine["engine"]): Promise<string[]> {
+  const topics = new Map(
+    DATA_SOURCES.map((source) => [
+      deployment.contracts[source.name].address.toLowerCase(),
+      handledEvents(source).map((event) => toEventSelector(event)),
+    ]),
+  );
+  const range = { fromBlock: "0x0", toBlock: "latest", address: [...topics.keys()] };
+  const logs = await chain.rpc<RpcLog[]>("eth_getLogs", [range]);
+  return logs
+    .filter(({ address, topics: [first] }) => first && topics.get(address.toLowerCase())?.includes(first))
+    .map(({ blockNumber, logIndex }) => `${Number(blockNumber)}.${Number(logIndex)}`);
+}
