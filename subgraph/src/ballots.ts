@@ -1,7 +1,7 @@
 import { BigInt, Bytes } from "@graphprotocol/graph-ts";
 import { CHOICE_NAMES, Choice, REFUSAL_NAMES } from "../generated/names";
 import { BallotCast, BallotRefused } from "../generated/Rounds/Rounds";
-import { Ballot, BallotChoice, RefusedBallot, Round, Tally } from "../generated/schema";
+import { Ballot, BallotChoice, RefusedBallot, Round, RoundEntry } from "../generated/schema";
 import { getAccount } from "./entities/account";
 import { newActivity } from "./entities/activity";
 import { memberBehind } from "./entities/member";
@@ -60,7 +60,7 @@ function countChoices(ballotId: Bytes, roundId: Bytes, choices: BigInt, weight: 
   for (let index = 0; index < 4 * choices.length; index++) {
     const choice = i32(choices[index >> 2] >> u8(2 * (index & 3))) & 3;
     if (choice == Choice.None) continue;
-    const entry = Tally.load(withByte(roundId, index));
+    const entry = RoundEntry.load(withByte(roundId, index));
     if (!entry) continue;
     addToTally(entry, choice, weight);
     const row = new BallotChoice(withByte(ballotId, index));
@@ -74,7 +74,7 @@ function countChoices(ballotId: Bytes, roundId: Bytes, choices: BigInt, weight: 
   return count;
 }
 
-function addToTally(entry: Tally, choice: i32, weight: i64): void {
+function addToTally(entry: RoundEntry, choice: i32, weight: i64): void {
   if (choice == Choice.For) {
     entry.forWeight += weight;
     entry.forVoters += 1;

@@ -152,6 +152,9 @@ function settleEntry(event: EntrySettled, at: Moment): void {
     log.warning("Unknown entry {} of round {}", [params.settled.toString(), params.roundId.toString()]);
     return;
   }
+  entry.outcome = nameOf(OUTCOME_NAMES, params.outcome);
+  entry.settledAt = at.timestamp;
+  entry.settledIn = at.transaction;
   entry.save();
 }
 

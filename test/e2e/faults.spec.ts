@@ -135,7 +135,7 @@ test.describe("when a part fails", () => {
     for (const address of ["/ideas/none", "/ideas/0", "/ideas/-1", "/ballots/1e3", "/nowhere"]) {
       await page.goto(address);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page here");
-      await expect(page.getByText("404")).toBeVisible();
+      await expect(page.locator("#main").getByText("404", { exact: true })).toBeVisible();
     }
   });
 });

@@ -1,5 +1,5 @@
 import { BigInt, Bytes, ethereum, log } from "@graphprotocol/graph-ts";
-import { Idea, Round, RoundEntry, Tally } from "../../generated/schema";
+import { Idea, Round, RoundEntry } from "../../generated/schema";
 import { idOfBig, withByte } from "../lib/ids";
 
 /** The round an event is about; null, and a line in the log, if no event has introduced it. */
@@ -18,14 +18,11 @@ export function newEntry(roundId: Bytes, index: i32, idea: Idea): RoundEntry {
   entry.idea = idea.id;
   entry.index = index;
   entry.version = idea.version;
-  const tally = new Tally(entry.id);
-  entry.tally = tally.id;
-  tally.forWeight = 0;
-  tally.againstWeight = 0;
-  tally.abstainWeight = 0;
-  tally.forVoters = 0;
-  tally.againstVoters = 0;
-  tally.abstainVoters = 0;
-  tally.save();
+  entry.forWeight = 0;
+  entry.againstWeight = 0;
+  entry.abstainWeight = 0;
+  entry.forVoters = 0;
+  entry.againstVoters = 0;
+  entry.abstainVoters = 0;
   return entry;
 }
