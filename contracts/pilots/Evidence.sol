@@ -65,8 +65,8 @@ abstract contract Evidence is Plans {
         if (reasonHash == 0) revert Pilots_ReasonMissing();
         PilotHead memory head = _existing(pilotId);
         Place storage stored = _placeOf(pilotId, head, place);
-        bool open = Steps.inWindow(stored.step, challengeSeconds) && !_endedWith(head, place);
-        if (!open || stored.contest.at != 0) revert Pilots_NotContestable(pilotId, place);
+        bool open = Steps.inWindow(Steps.load(stored), challengeSeconds) && !_endedWith(head, place);
+        if (!open || stored.contest.contestedAt != 0) revert Pilots_NotContestable(pilotId, place);
         stored.step.state = EvidenceState.Contested;
         stored.contest = Contest(actorId, uint40(block.timestamp));
         emit VerdictContested(pilotId, place, reasonHash, actorId);
@@ -95,7 +95,7 @@ abstract contract Evidence is Plans {
         MemberId actorId = _requireLead(pilotId, head);
         if (evidenceHash == 0) revert Pilots_EvidenceMissing();
         Place storage stored = _places[pilotId][place];
-        Step memory step = stored.step;
+        Step memory step = Steps.load(stored);
         if (step.state == EvidenceState.Refused) {
             uint256 until = Steps.windowEnd(step, challengeSeconds);
             if (block.timestamp <= until) revert Pilots_WindowOpen(pilotId, place, until);
@@ -106,7 +106,7 @@ abstract contract Evidence is Plans {
         }
         step.state = EvidenceState.Submitted;
         if (place == RESULT) step.value = uint128(actual);
-        stored.step = step;
+        Steps.save(stored, step);
         stored.evidenceHash = evidenceHash;
         emit EvidenceSubmitted(pilotId, place, evidenceHash, actual, actorId);
     }
@@ -114,7 +114,7 @@ abstract contract Evidence is Plans {
     function _judge(Judgement memory word) private {
         PilotHead memory head = _existing(word.pilotId);
         Place storage stored = _placeOf(word.pilotId, head, word.place);
-        Step memory step = stored.step;
+        Step memory step = Steps.load(stored);
         _requireJudgeable(word, head, stored, step);
         _checkQuality(word);
         word.verifierId = _requireVerifier(word.pilotId, head);
@@ -124,7 +124,7 @@ abstract contract Evidence is Plans {
         step.qualityBps = word.qualityBps;
         step.verifierId = word.verifierId;
         step.judgedAt = uint32(block.timestamp);
-        stored.step = step;
+        Steps.save(stored, step);
         emit VerdictGiven(
             word.pilotId,
             word.place,

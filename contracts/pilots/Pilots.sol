@@ -84,7 +84,7 @@ contract Pilots is Evidence {
         PilotHead memory head = _inState(pilotId, PilotState.Running);
         int128 actual = int128(_requireAccepted(pilotId, RESULT).value);
         _requireUnflagged(head.ideaId);
-        PilotGoal memory goal = _pilots[pilotId].goal;
+        PilotGoal memory goal = _goalOf(pilotId);
         PilotState state = Targets.stateFor(goal.comparison, goal.value, actual);
         _finish(Ending(pilotId, head, state, actual, 0, NO_MEMBER));
     }
@@ -129,7 +129,7 @@ contract Pilots is Evidence {
     }
 
     function _requireAccepted(PilotId pilotId, uint8 place) private view returns (Step memory step) {
-        step = _places[pilotId][place].step;
+        step = Steps.load(_places[pilotId][place]);
         if (step.state != EvidenceState.Accepted) revert Pilots_NotReleasable(pilotId, place);
         _requireWindowOver(pilotId, place, step);
     }
@@ -148,7 +148,7 @@ contract Pilots is Evidence {
     /// @dev Nobody takes an accepted result away by contesting it in the last hour before expiry.
     function _requireNoResult(PilotId pilotId) private view {
         Place storage stored = _places[pilotId][RESULT];
-        Step memory step = stored.step;
+        Step memory step = Steps.load(stored);
         if (step.state == EvidenceState.Accepted) revert Pilots_ResultAccepted(pilotId);
         _requireWindowOver(pilotId, RESULT, step);
         if (step.state != EvidenceState.Contested) return;
@@ -185,7 +185,7 @@ contract Pilots is Evidence {
         uint256 revisitAt = to == Stage.OnHold
             ? block.timestamp + uint256(_pilots[pilotId].terms.revisitHours) * 1 hours
             : 0;
-        ideas.transition(
+        _moveIdea(
             Transition({
                 ideaId: ideaId,
                 to: to,

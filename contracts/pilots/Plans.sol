@@ -13,7 +13,7 @@ import {People} from "../members/People.sol";
 import {IPilots} from "./IPilots.sol";
 import {PilotGoal, PilotHead, PilotRecord, PilotTerms} from "./PilotRecord.sol";
 import {Milestone, Pilot, PilotPlan, PilotState, RESULT, Target} from "./PilotTypes.sol";
-import {Place, Step} from "./Steps.sol";
+import {Place, Step, Steps} from "./Steps.sol";
 
 /// @title The plans' part of {Pilots}: what was registered before money moved, and the start. See {IPilots}
 abstract contract Plans is IPilots, Module {
@@ -77,7 +77,7 @@ abstract contract Plans is IPilots, Module {
     /// @inheritdoc IPilots
     function startPilot(PilotId pilotId, MemberId actorId) external restricted {
         PilotHead memory head = _inState(pilotId, PilotState.Planned);
-        PilotTerms memory terms = _pilots[pilotId].terms;
+        PilotTerms memory terms = _termsOf(pilotId);
         if (block.timestamp >= terms.endsAt) revert Pilots_TooLate(pilotId, terms.endsAt);
         uint16 version = _requireReady(head.ideaId);
         if (version != head.version) revert Pilots_VersionChanged(head.ideaId, head.version, version);
@@ -87,7 +87,7 @@ abstract contract Plans is IPilots, Module {
         _pilots[pilotId].terms.startedAt = uint40(block.timestamp);
         _latest[head.ideaId] = pilotId;
         emit PilotStarted(pilotId, head.ideaId, terms.teamId, terms.budget);
-        ideas.transition(
+        _moveIdea(
             Transition({
                 ideaId: head.ideaId,
                 to: Stage.InPilot,
@@ -105,8 +105,8 @@ abstract contract Plans is IPilots, Module {
     /// @inheritdoc IPilots
     function pilotOf(PilotId pilotId) external view returns (Pilot memory) {
         PilotHead memory head = _existing(pilotId);
-        PilotTerms memory terms = _pilots[pilotId].terms;
-        PilotGoal memory goal = _pilots[pilotId].goal;
+        PilotTerms memory terms = _termsOf(pilotId);
+        PilotGoal memory goal = _goalOf(pilotId);
         return
             Pilot({
                 ideaId: head.ideaId,
@@ -135,7 +135,7 @@ abstract contract Plans is IPilots, Module {
     /// @inheritdoc IPilots
     function milestoneOf(PilotId pilotId, uint8 place) external view returns (Milestone memory) {
         Place storage stored = _placeOf(pilotId, _existing(pilotId), place);
-        Step memory step = stored.step;
+        Step memory step = Steps.load(stored);
         bool isResult = place == RESULT;
         return
             Milestone({
@@ -145,7 +145,7 @@ abstract contract Plans is IPilots, Module {
                 qualityBps: step.qualityBps,
                 verifierId: step.verifierId,
                 judgedAt: step.judgedAt,
-                contested: stored.contest.at != 0,
+                contested: stored.contest.contestedAt != 0,
                 actual: isResult ? int128(step.value) : int128(0),
                 evidenceHash: stored.evidenceHash
             });
@@ -163,9 +163,21 @@ abstract contract Plans is IPilots, Module {
         if (head.state == PilotState.None) revert Pilots_Unknown(pilotId);
     }
 
+    function _termsOf(PilotId pilotId) internal view returns (PilotTerms memory) {
+        return _pilots[pilotId].terms;
+    }
+
+    function _goalOf(PilotId pilotId) internal view returns (PilotGoal memory) {
+        return _pilots[pilotId].goal;
+    }
+
     function _inState(PilotId pilotId, PilotState state) internal view returns (PilotHead memory head) {
         head = _existing(pilotId);
         if (head.state != state) revert Pilots_WrongState(pilotId, head.state);
+    }
+
+    function _moveIdea(Transition memory change) internal {
+        ideas.transition(change);
     }
 
     function _placeOf(
@@ -178,7 +190,7 @@ abstract contract Plans is IPilots, Module {
     }
 
     function _targetOf(PilotId pilotId) internal view returns (Target memory) {
-        PilotGoal memory goal = _pilots[pilotId].goal;
+        PilotGoal memory goal = _goalOf(pilotId);
         return Target(goal.comparison, goal.value, goal.measureSeconds);
     }
 

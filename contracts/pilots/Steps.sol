@@ -19,7 +19,7 @@ struct Step {
 /// @notice Who contested the first verdict on the evidence at hand, and when; all zero if nobody did.
 struct Contest {
     MemberId actorId;
-    uint40 at;
+    uint40 contestedAt;
 }
 
 /// @notice All that is stored at one place of a pilot.
@@ -37,6 +37,16 @@ library Steps {
 
     /// @notice How long a verdict can be awaited after the end.
     uint256 internal constant JUDGING_TIME = 30 days;
+
+    /// @dev One home for reading and writing the packed slot keeps the contract small.
+    function load(Place storage place) internal view returns (Step memory) {
+        return place.step;
+    }
+
+    /// @notice Stores how a step stands now.
+    function save(Place storage place, Step memory step) internal {
+        place.step = step;
+    }
 
     /// @notice What an accepted milestone is paid: its amount times the quality, rounded down.
     function due(Step memory step) internal pure returns (uint128) {
@@ -56,7 +66,7 @@ library Steps {
 
     /// @notice Last second in which a contested verdict keeps others waiting for its answer.
     function answerableUntil(Place storage place) internal view returns (uint256) {
-        return place.contest.at + JUDGING_TIME;
+        return place.contest.contestedAt + JUDGING_TIME;
     }
 
     /// @notice Whether evidence may be judged now.
@@ -70,7 +80,7 @@ library Steps {
 
     /// @notice What an ended pilot's pot keeps for a milestone.
     function reserve(Place storage place, uint256 endedAt, uint256 challengeSeconds) internal view returns (uint128) {
-        Step memory step = place.step;
+        Step memory step = load(place);
         if (inWindow(step, challengeSeconds) || awaitsVerdict(place, step, endedAt)) return step.value;
         return step.state == EvidenceState.Accepted ? due(step) : 0;
     }
