@@ -13,6 +13,9 @@ import {RewardRules} from "./RecognitionTypes.sol";
 /// credited and not yet pulled is never credited again, and crediting what the pot does not hold is refused. Shares are
 /// rounded down, the rest goes to the first credited member. Claiming can never be paused here.
 ///
+/// Spent is what the pilot has paid, and what it still keeps for milestones that may yet be paid
+/// ({IPilots.reservedOf}); if those are not paid in the end, another credit adds the difference.
+///
 /// Of what a credit adds, `lineageBps` are for the authors of the idea's lineage, in equal parts and each author once,
 /// however many of its ideas are theirs; what does not divide among them, and all of it where there are none, belongs to
 /// the credited members. Credit and lineage are those of the moment of crediting. An idea whose owner has not claimed it

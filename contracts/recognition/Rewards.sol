@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
-import {MoveKind, REWARDS} from "../budgets/BudgetTypes.sol";
+import {MoveKind, PilotId, REWARDS} from "../budgets/BudgetTypes.sol";
 import {ITreasury} from "../budgets/ITreasury.sol";
 import {Module} from "../governance/Module.sol";
 import {Seasons} from "../governance/Seasons.sol";
@@ -178,11 +178,17 @@ contract Rewards is IRewards, Module {
         (uint128 benefit, uint16 attestedReports) = outcomes.benefitOf(ideaId);
         if (attestedReports == 0) revert Rewards_NothingAttested(ideaId);
         credit.benefit = benefit;
-        credit.spent = pilots.pilotOf(pilots.latestPilotOf(ideaId)).paid;
+        credit.spent = _spentOn(ideaId);
         credit.total = RewardFormula.total(_rules, benefit, credit.spent);
         uint128 before = _credited[ideaId];
         if (credit.total <= before) revert Rewards_NothingToAdd(ideaId, before);
         credit.added = credit.total - before;
+    }
+
+    /// @dev What may still be paid counts as paid, so that nobody gains by having a milestone released after the credit.
+    function _spentOn(IdeaId ideaId) private view returns (uint128) {
+        PilotId pilotId = pilots.latestPilotOf(ideaId);
+        return pilots.pilotOf(pilotId).paid + pilots.reservedOf(pilotId);
     }
 
     /// @dev The authors of an idea's lineage, each once however many of its ideas are theirs, so that nobody gains by
