@@ -12,7 +12,7 @@ export type Door = (typeof DOOR_NAMES)[number];
 export const STAGE_NAMES = ["None", "Submitted", "InReview", "Ready", "InBallot", "Approved", "InPilot", "Implemented", "OnHold", "Rejected", "Stopped", "Merged", "Withdrawn"] as const;
 export type Stage = (typeof STAGE_NAMES)[number];
 
-export const GROUND_NAMES = ["None", "Submission", "Revision", "Withdrawal", "Appeal", "Revisit", "MeetsGate", "BelowGate", "Unreviewed", "NotNow", "OutOfScope", "Infeasible", "Unsafe", "TooCostly", "Duplicate", "BallotOpened", "BallotPassed", "BallotFailed", "QuorumMissed", "MembersRefused", "TeamFunded", "TargetMet", "TargetMissed", "StoppedEarly"] as const;
+export const GROUND_NAMES = ["None", "Submission", "Revision", "Withdrawal", "Appeal", "Revisit", "ReviewOpened", "MeetsGate", "BelowGate", "Unreviewed", "NotNow", "OutOfScope", "Infeasible", "Unsafe", "TooCostly", "Duplicate", "BallotOpened", "BallotPassed", "BallotFailed", "QuorumMissed", "MembersRefused", "TeamFunded", "TargetMet", "TargetMissed", "StoppedEarly"] as const;
 export type Ground = (typeof GROUND_NAMES)[number];
 
 export const CHANNEL_NAMES = ["App", "SuggestionBox", "Poll", "Meeting", "Email", "Conversation", "Outreach"] as const;
