@@ -1,5 +1,5 @@
 import { ROLES } from "@engine/protocol/roles";
-import type { BaseContract, ContractTransactionResponse } from "ethers";
+import type { AddressLike, BaseContract, ContractTransactionResponse } from "ethers";
 import { type Bakery, bakery, memberIdOf, type Name } from "./bakery.ts";
 import { DAY, ethers, time } from "./chain.ts";
 import { impersonate } from "./engine.ts";
@@ -162,9 +162,20 @@ export async function furnished() {
   return engine;
 }
 
+/** What a test does with `EagerToken`. */
+interface Eager {
+  mint(account: AddressLike, amount: bigint | number): Promise<ContractTransactionResponse>;
+  prepare(target: AddressLike, call: string): Promise<ContractTransactionResponse>;
+  refuse(account: AddressLike): Promise<ContractTransactionResponse>;
+  attempts(): Promise<bigint>;
+  successes(): Promise<bigint>;
+  balanceOf(account: AddressLike): Promise<bigint>;
+}
+
 /** The same with a token that lets others act in the middle of a payment. */
 export async function furnishedEagerly() {
-  const engine = await withPilots(await bakery(), await ethers.deployContract("EagerToken"));
+  const money = (await ethers.deployContract("EagerToken")) as BaseContract as BaseContract & Eager;
+  const engine = await withPilots(await bakery(), money);
   await engine.money.mint(engine.people.cashier, TEAM_MONEY);
   await furnish(engine, "cashier");
   await suggestFundable(engine);
