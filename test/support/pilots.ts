@@ -31,7 +31,7 @@ export const AT_LEAST = 0;
 export const AT_MOST = 1;
 
 /** Kinds of moved money, as in contracts/budgets/BudgetTypes.sol. */
-export const GRANT = 4;
+const GRANT = 4;
 export const PAYMENT = 5;
 export const RETURN = 6;
 
@@ -44,12 +44,12 @@ export const RESULT = 255;
 
 export const CHALLENGE_SECONDS = 3 * DAY;
 export const JUDGING_TIME = 30 * DAY;
-export const JUDGES_REQUIRED = 2;
+const JUDGES_REQUIRED = 2;
 
 /** What team 1 has to spend. */
-export const TEAM_MONEY = 90_000n;
+const TEAM_MONEY = 90_000n;
 
-export const AMOUNTS = [30_000n, 20_000n] as const;
+const AMOUNTS = [30_000n, 20_000n] as const;
 export const BUDGET = 50_000n;
 
 export const REASON = documentHash("reason");
@@ -247,7 +247,7 @@ export async function running() {
   return engine;
 }
 
-export interface Word {
+interface Word {
   by?: Name;
   accepted?: boolean;
   qualityBps?: number;
