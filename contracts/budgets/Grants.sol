@@ -120,10 +120,7 @@ contract Grants is IGrants, Module {
 
     /// @dev A proposal that could not be carried out now would only add to the idea's record.
     function _requireFundable(PilotId pilotId, Pilot memory pilot) private view {
-        if (_needsAutonomy(pilotId, pilot)) {
-            uint256 left = treasury.autonomyLeft(pilot.teamId);
-            if (pilot.budget > left) revert Grants_NeedsBallot(pilot.ideaId, pilot.budget, left);
-        }
+        _restsOnAutonomy(pilotId, pilot);
         uint256 balance = treasury.balanceOf(teamPot(pilot.teamId));
         if (pilot.budget > balance) revert Grants_PotTooSmall(pilot.teamId, balance, pilot.budget);
     }
@@ -195,7 +192,7 @@ contract Grants is IGrants, Module {
         TeamId teamId = grant.teamId;
         Pilot memory pilot = pilots.pilotOf(pilotId);
         uint128 amount = pilot.budget;
-        bool byAutonomy = _needsAutonomy(pilotId, pilot);
+        bool byAutonomy = _restsOnAutonomy(pilotId, pilot);
         _end(grantId, grant, GrantState.Funded, amount, byAutonomy);
         if (byAutonomy) treasury.useAutonomy(teamId, amount);
         treasury.move(teamPot(teamId), pilotPot(pilotId), amount, GrantId.unwrap(grantId), MoveKind.Grant);
@@ -209,8 +206,8 @@ contract Grants is IGrants, Module {
         _record(grantId, grant, pilot, false);
     }
 
-    /// @dev Whether the idea stands where a team decides alone; reverts where nobody may fund it.
-    function _needsAutonomy(PilotId pilotId, Pilot memory pilot) private view returns (bool) {
+    /// @dev Whether the team decides without a ballot, which its autonomy must cover. Reverts where nobody may fund it.
+    function _restsOnAutonomy(PilotId pilotId, Pilot memory pilot) private view returns (bool) {
         if (pilot.state != PilotState.Planned) revert Grants_NotPlanned(pilotId);
         IdeaId ideaId = pilot.ideaId;
         Idea memory idea = ideas.ideaOf(ideaId);
@@ -218,7 +215,10 @@ contract Grants is IGrants, Module {
             revert Grants_IdeaNotFundable(ideaId, idea.stage);
         }
         if (idea.version != pilot.version) revert Grants_OtherVersion(pilotId, pilot.version, idea.version);
-        return idea.stage == Stage.Ready;
+        if (idea.stage == Stage.Approved) return false;
+        uint256 left = treasury.autonomyLeft(pilot.teamId);
+        if (pilot.budget > left) revert Grants_NeedsBallot(ideaId, pilot.budget, left);
+        return true;
     }
 
     function _end(
