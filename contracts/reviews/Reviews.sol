@@ -315,7 +315,7 @@ contract Reviews is IReviews, EIP712, Forecasts, Rubrics {
         Review memory review,
         Member memory member
     ) private view {
-        bool unitsApart = rubricOf(review.rubricId).unitsApart;
+        bool unitsApart = _keepsUnitsApart(review.rubricId);
         MemberId creditedId = Independence.conflictWith(members, ideas, review.ideaId, member, unitsApart);
         if (creditedId != NO_MEMBER) revert Reviews_Conflicted(reviewId, member.id, creditedId);
     }
@@ -335,7 +335,7 @@ contract Reviews is IReviews, EIP712, Forecasts, Rubrics {
         for (uint256 i = 0; i < shares.length; ++i) {
             MemberId memberId = shares[i].memberId;
             Card card = _cards[reviewId][memberId];
-            if (!card.counts()) continue;
+            if (!card.isRevealed()) continue;
             _cards[reviewId][memberId] = card.leaveOut();
             _sums[reviewId] = _sums[reviewId].minus(card);
             emit ScorecardLeftOut(reviewId, memberId, --scorecards);
