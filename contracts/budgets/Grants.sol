@@ -31,7 +31,8 @@ contract Grants is IGrants, Module {
     uint32 public grantCount;
 
     mapping(GrantId => Grant) private _grants;
-    mapping(PilotId => GrantId) private _latest;
+    /// @dev Eight pilots to a slot: pilots are numbered one after the other, and most of them are proposed once.
+    mapping(uint256 => GrantId[8]) private _latest;
 
     constructor(
         address authority,
@@ -59,7 +60,7 @@ contract Grants is IGrants, Module {
         Grant memory grant = _draw(pilotId, pilot, actorId);
         _requireFundable(pilotId, pilot);
         grantId = GrantId.wrap(++grantCount);
-        _latest[pilotId] = grantId;
+        _setLatest(pilotId, grantId);
         emit GrantProposed(
             grantId,
             pilotId,
@@ -108,13 +109,13 @@ contract Grants is IGrants, Module {
 
     /// @inheritdoc IGrants
     function latestGrantOf(PilotId pilotId) external view returns (GrantId) {
-        return _latest[pilotId];
+        return _latestOf(pilotId);
     }
 
     // Internals: proposing
 
     function _requireNoneOpen(PilotId pilotId) private view {
-        GrantId latest = _latest[pilotId];
+        GrantId latest = _latestOf(pilotId);
         if (_grants[latest].state == GrantState.Open) revert Grants_AlreadyProposed(pilotId, latest);
     }
 
@@ -170,6 +171,16 @@ contract Grants is IGrants, Module {
             if (shares[i].memberId == memberId) return true;
         }
         return false;
+    }
+
+    function _setLatest(PilotId pilotId, GrantId grantId) private {
+        uint256 number = PilotId.unwrap(pilotId);
+        _latest[number / 8][number % 8] = grantId;
+    }
+
+    function _latestOf(PilotId pilotId) private view returns (GrantId) {
+        uint256 number = PilotId.unwrap(pilotId);
+        return _latest[number / 8][number % 8];
     }
 
     // Internals: ending
