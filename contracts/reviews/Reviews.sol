@@ -154,6 +154,10 @@ contract Reviews is IReviews, EIP712, Forecasts, Rubrics {
         if (!decided || !card.counts() || card.isCalibrated()) {
             revert Reviews_NothingToCalibrate(reviewId, memberId);
         }
+        // Nobody gains by having judged what has become their own.
+        if (Independence.isCredited(ideas, review.ideaId, memberId)) {
+            revert Reviews_Conflicted(reviewId, memberId, memberId);
+        }
         bool met = _isTargetMet(review.ideaId, review.version);
         _cards[reviewId][memberId] = card.calibrate();
         _learn(reviewId, memberId, card.forecastBps(), met);

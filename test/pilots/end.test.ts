@@ -384,6 +384,17 @@ describe("Pilots.stopEarly", () => {
     await refuses(late, members, "Members_NotActive", people[LEAD].address, status("Suspended"));
   });
 
+  it("reverts when a result was accepted: a missed target is no brave stop", async () => {
+    const engine = await loadFixture(running);
+    const { pilots, people } = engine;
+    await handIn(engine, RESULT, 99n);
+    await judge(engine, RESULT);
+    await refuses(pilots.connect(people[LEAD]).stopEarly(1, REASON), pilots, "Pilots_ResultAccepted", 1);
+    await time.increaseTo((await windowEnd(engine, RESULT)) + 1);
+    await pilots.conclude(1);
+    expect((await pilots.pilotOf(1)).state).to.equal(pilotState("TargetMissed"));
+  });
+
   it("stops by the lead, with the reason given", async () => {
     const engine = await loadFixture(running);
     const { pilots, people } = engine;
