@@ -265,7 +265,7 @@ describe("Pilots.judge", () => {
       now,
       30_000,
     ]);
-    const [told] = await ideas.queryFilter(ideas.filters.DecisionRecorded(1), -1);
+    const told = (await ideas.queryFilter(ideas.filters.DecisionRecorded(1))).at(-1);
     const dataHash = lib.keccak256(
       lib.AbiCoder.defaultAbiCoder().encode(
         ["uint32", "uint8", "bytes32", "bool", "uint16", "bytes32", "uint32"],
