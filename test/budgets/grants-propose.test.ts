@@ -12,6 +12,7 @@ import {
   granting,
   grantState,
   propose,
+  TEAM_MONEY,
   VOTING_TIME,
   voteOn,
   WHY,

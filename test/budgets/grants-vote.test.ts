@@ -14,6 +14,7 @@ import {
   granting,
   grantState,
   propose,
+  TEAM_MONEY,
   voteOn,
 } from "../support/grants.ts";
 import { BUDGET, pilotState, plan, TEAM_MONEY } from "../support/pilots.ts";
