@@ -17,7 +17,7 @@ import {
   voteOn,
   WHY,
 } from "../support/grants.ts";
-import { BUDGET, pilotState, plan, TEAM_MONEY } from "../support/pilots.ts";
+import { BUDGET, pilotState, plan } from "../support/pilots.ts";
 import { moveByModule } from "../support/stages.ts";
 import { makeReady, submission } from "../support/suggest.ts";
 import { documentHash, NOBODY, source, stage, status } from "../support/values.ts";
