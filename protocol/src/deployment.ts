@@ -79,6 +79,11 @@ const deploymentSchema = z.object({
 
 /** One organisation on one chain: the content of `deployments/<chainId>.json`. */
 export type Deployment = z.infer<typeof deploymentSchema>;
+export type DeployedName = keyof Deployment["contracts"];
+
+/** The contracts of every deployment. */
+export const DEPLOYED_NAMES = Object.keys(deploymentSchema.shape.contracts.shape) as DeployedName[];
+
 export type Persona = z.infer<typeof persona>;
 export type DeployedContract = Deployment["contracts"]["Members"];
 

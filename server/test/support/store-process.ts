@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { DEPLOYED_NAMES } from "@engine/protocol/deployment";
 import { afterAll } from "vitest";
 import type { TestChain } from "./test-chain.ts";
 
@@ -23,12 +24,7 @@ export async function makeStoreFolder({ chainId, members }: TestChain) {
   const folder = await mkdtemp(join(tmpdir(), "content-process-"));
   folders.push(folder);
   const contract = { address: members, startBlock: 0, args: [] };
-  const names = [
-    ...["AccessManager", "Timelock", "Forwarder", "Members", "Offices", "VoteToken", "Ideas", "Rounds"],
-    ...["Teams", "Treasury", "Flags", "Pilots", "Grants", "Reviews", "Outcomes", "Badges", "Rewards"],
-    ...["Kudos", "Points", "Activities", "Succession", "InnovationGovernor"],
-  ];
-  const contracts = Object.fromEntries(names.map((name) => [name, contract]));
+  const contracts = Object.fromEntries(DEPLOYED_NAMES.map((name) => [name, contract]));
   const facts = {
     chainId,
     name: "Bakery",

@@ -27,6 +27,8 @@ export interface Engine {
   ): Promise<boolean>;
   /** Sends a call as the timelock, which governs everything. */
   govern(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<boolean>;
+  /** Sends a call to the timelock as the governor, whom alone it obeys: what a vote decides. */
+  propose(functionName: string, args?: readonly unknown[]): Promise<boolean>;
   /** Sends a call as Rounds, for the module that it is. */
   decide(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<boolean>;
   read<Value>(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<Value>;
@@ -63,13 +65,15 @@ export async function engineOn(url: string, deployment: Deployment): Promise<Eng
     send(url, { from, to: addressOf(contract), data: dataOf(contract, functionName, args), gas: GAS });
   const timelock = addressOf("Timelock");
   const rounds = addressOf("Rounds");
-  for (const address of [timelock, rounds]) {
+  const governor = deployment.contracts.InnovationGovernor.address;
+  for (const address of [timelock, rounds, governor]) {
     await rpc(url, "anvil_setBalance", [address, numberToHex(10n ** 20n)]);
     await rpc(url, "anvil_impersonateAccount", [address]);
   }
   return {
     ...{ client, deployment, act },
     govern: (contract, functionName, args) => act(timelock, contract, functionName, args),
+    propose: (functionName, args) => act(governor, "Timelock", functionName, args),
     decide: (contract, functionName, args) => act(rounds, contract, functionName, args),
     async read(contract, functionName, args = []) {
       const abi = ABIS[contract] as Abi;
