@@ -20,6 +20,9 @@ export function getOrganisation(event: ethereum.Event): Organisation {
   organisation.challenges = 0;
   organisation.ideas = 0;
   organisation.rounds = 0;
+  organisation.rubrics = 0;
+  organisation.reviews = 0;
+  organisation.openReviews = 0;
   organisation.supply = 0;
   organisation.voters = 0;
   organisation.votesSum = 0;
