@@ -8,6 +8,8 @@ const CONTRACTS = {
   "vote-token": "contracts/voting/VoteToken.sol/VoteToken",
   ideas: "contracts/ideas/Ideas.sol/Ideas",
   rounds: "contracts/voting/Rounds.sol/Rounds",
+  offices: "contracts/members/IOffices.sol/IOffices",
+  reviews: "contracts/reviews/IReviews.sol/IReviews",
   "access-manager": "@openzeppelin/contracts/access/manager/AccessManager.sol/AccessManager",
   timelock: "@openzeppelin/contracts/governance/TimelockController.sol/TimelockController",
   forwarder: "@openzeppelin/contracts/metatx/ERC2771Forwarder.sol/ERC2771Forwarder",

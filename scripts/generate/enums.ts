@@ -4,7 +4,9 @@ import { header } from "./generated-file.ts";
 
 const SOURCES = [
   "contracts/members/MemberTypes.sol",
+  "contracts/members/OfficeTypes.sol",
   "contracts/ideas/IdeaTypes.sol",
+  "contracts/reviews/ReviewTypes.sol",
   "contracts/voting/RoundTypes.sol",
 ];
 
