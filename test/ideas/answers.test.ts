@@ -275,7 +275,7 @@ describe("Ideas.merge, in detail", () => {
 describe("An idea in the ballot", () => {
   it("is out of the curator's hands, so that its round can settle", async () => {
     const engine = await loadFixture(suggested);
-    const { ideas, curator, rounds, roles } = engine;
+    const { ideas, rounds, roles } = engine;
     await makeReady(engine, 1);
     await rounds.connect(roles.curator).openRound([1]);
     for (const name of ["hold", "reject", "merge"] as const) {
