@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {IdeaId} from "../ideas/IdeaTypes.sol";
+import {IdeaId, Stage} from "../ideas/IdeaTypes.sol";
 import {MemberId} from "../members/MemberTypes.sol";
 import {BrierRecord, Review, ReviewId, ReviewResult, Rubric, RubricId, Scorecard, Sums} from "./ReviewTypes.sol";
 
@@ -16,10 +16,14 @@ import {BrierRecord, Review, ReviewId, ReviewResult, Rubric, RubricId, Scorecard
 ///
 /// A commitment is `keccak256(abi.encode(reviewId, memberId, scorecard, salt))`. The salt is meant to be the
 /// keccak-256 of the wallet's signature over `ReviewSalt(reviewId, memberId)`, so that a lost device loses no review.
+/// Values below 2^64 are refused as commitments: no hash is so small, and the slot would read as revealed numbers.
 ///
 /// The score × 100 is `100 × Σ_k weightBps_k × Σ_r w_r s_rk / (10,000 × Σ_r w_r)`, rounded down. A reviewer's `w` is
 /// 10,000 until ten forecasts were calibrated; then it follows the Brier score B (0 to 1): 15,000 for B = 0, 10,000 for
-/// B = ¼ (a coin), falling linearly, and never less than 5,000.
+/// B = ¼ (a coin), falling linearly (rounded down), and never less than 5,000.
+///
+/// A window includes its last second: committing ends after `commitUntil`, revealing runs from the next second to
+/// `revealUntil`.
 interface IReviews {
     /// @notice A rubric was published. `isDefault`: it judges ideas whose challenge names none, from now on.
     event RubricPublished(
@@ -92,6 +96,7 @@ interface IReviews {
     error Reviews_DocumentMissing();
     error Reviews_UnknownRubric(RubricId rubricId);
     error Reviews_Unknown(ReviewId reviewId);
+    error Reviews_NotSubmitted(IdeaId ideaId, Stage stage);
     error Reviews_MayNotOpen(address caller, uint256 anyoneFrom);
     error Reviews_NotCommitting(ReviewId reviewId, uint256 commitUntil);
     error Reviews_NotRevealing(ReviewId reviewId, uint256 commitUntil, uint256 revealUntil);
@@ -117,14 +122,17 @@ interface IReviews {
     ) external returns (RubricId rubricId);
 
     /// @notice Begins the review of a submitted idea, which freezes its version. The curator at any time; any active
-    /// member once the idea has waited for the rubric's patience. An open review of an older version ends as Void.
+    /// member (no Agent) once the idea has waited for the rubric's patience. A review that is still open ends as Void.
+    /// @dev The rubric is the challenge's, or the default if that names none or one that does not exist.
     function openReview(IdeaId ideaId) external returns (ReviewId reviewId);
 
-    /// @notice Commits the caller to a scorecard, or to another one instead, until committing ends.
+    /// @notice Commits the caller to a scorecard, or to another one instead, until committing ends. Active members that
+    /// are no Agents.
     function commitScorecard(ReviewId reviewId, bytes32 commitment) external;
 
-    /// @notice Commits a member by signature (`Commitment(uint32 reviewId,bytes32 commitment)`; ECDSA or ERC-1271).
-    /// Only a first commitment: what is already there can be replaced by the member alone, so no nonce is needed.
+    /// @notice Commits a member by signature (`Commitment(uint32 reviewId,uint32 memberId,bytes32 commitment)`; ECDSA or
+    /// ERC-1271). Only a first commitment: what is already there can be replaced by the member alone, so no nonce is
+    /// needed. The member is named, so that one key's signature does not serve for two wallets.
     function commitSigned(
         ReviewId reviewId,
         bytes32 commitment,
@@ -132,7 +140,8 @@ interface IReviews {
         bytes calldata signature
     ) external;
 
-    /// @notice Reveals a member's scorecard. Open to all: knowing the salt is the proof.
+    /// @notice Reveals a member's scorecard. Open to all: knowing the salt is the proof. The member must still be
+    /// active.
     function revealScorecard(
         ReviewId reviewId,
         MemberId memberId,
@@ -141,11 +150,12 @@ interface IReviews {
     ) external;
 
     /// @notice Ends a review whose window has lapsed, or in which everyone who committed has revealed after committing
-    /// ended, and moves the idea. Open to all.
+    /// ended, and moves the idea. Open to all. A review that no longer stands ends as Void at any time and moves nothing.
     function closeReview(ReviewId reviewId) external;
 
     /// @notice Holds a reviewer's forecast against the outcome of the pilot of the version it judged, once.
-    /// Open to all.
+    /// Open to all. Only scorecards that counted in a review that decided (a Void one did not), and only a target met or
+    /// missed by the idea's latest pilot.
     function calibrate(ReviewId reviewId, MemberId memberId) external;
 
     function rubricOf(RubricId rubricId) external view returns (Rubric memory);
@@ -158,9 +168,13 @@ interface IReviews {
     /// @notice The newest review of an idea, 0 if there never was one.
     function latestReviewOf(IdeaId ideaId) external view returns (ReviewId);
 
+    /// @notice Sums over the scorecards counted so far; all 0 for a review that does not exist.
     function sumsOf(ReviewId reviewId) external view returns (Sums memory);
 
-    /// @notice What is known of a member's scorecard: the commitment until it is revealed, then the numbers.
+    /// @notice What is known of a member's scorecard: the commitment until it is revealed (then 0), then the
+    /// numbers.
+    /// @dev `weightBps` is 0 before it is revealed, and again once it was left out. `scorecard.commentHash` is always 0:
+    /// the hash stands in the commitment and in {ScorecardRevealed} alone.
     function scorecardOf(
         ReviewId reviewId,
         MemberId memberId

@@ -12,7 +12,8 @@ type ReviewId is uint32;
 /// @notice How ideas are judged. Never changes once published; one slot.
 /// @param feasibilityBps Weight of each criterion; the three add up to 10,000.
 /// @param readyFrom Score × 100 from which an idea is Ready; 100 to 500.
-/// @param holdFrom Score × 100 from which an idea that is not Ready is put on hold; below it is Rejected.
+/// @param holdFrom Score × 100 from which an idea that is not Ready is put on hold, at most `readyFrom`; below it is
+/// Rejected.
 /// @param leastReviewers Distinct members that must reveal, 2 to 32, or the idea goes on unreviewed.
 /// @param unitsApart Whether members of a credited member's unit are refused.
 /// @param commitSeconds From opening to the end of committing; at least 60.
