@@ -6,7 +6,7 @@ import { ethers, loadFixture, time } from "../support/chain.ts";
 import { TIMELOCK_DELAY } from "../support/engine.ts";
 import { govern } from "../support/govern.ts";
 import { listPermissions, type ModuleName } from "../support/permissions.ts";
-import { ballot, NO_HASH } from "../support/values.ts";
+import { ballot, ground, NO_HASH } from "../support/values.ts";
 import { vote, voting } from "../support/vote.ts";
 
 const MODULES = ["members", "voteToken", "ideas", "rounds"] as const;
@@ -141,10 +141,10 @@ describe("The timelock", () => {
     const { manager, ideas, roles, people } = engine;
     await govern(engine, manager, "revokeRole", [ROLES.curator, roles.curator.address]);
     await govern(engine, manager, "grantRole", [ROLES.curator, people.baker.address, 0]);
-    await expect(ideas.connect(roles.curator).makeReady(1, 1, NO_HASH))
+    await expect(ideas.connect(roles.curator).reject(1, ground("TooCostly"), NO_HASH))
       .to.be.revertedWithCustomError(ideas, "AccessManagedUnauthorized")
       .withArgs(roles.curator.address);
-    await expect(ideas.connect(people.baker).makeReady(1, 6, NO_HASH))
+    await expect(ideas.connect(people.baker).reject(1, ground("TooCostly"), NO_HASH))
       .to.be.revertedWithCustomError(ideas, "Ideas_Unknown")
       .withArgs(1);
   });
@@ -160,7 +160,7 @@ describe("A module closed in the permission book", () => {
       ),
     );
     await govern(engine, manager, "multicall", [closing]);
-    await expect(ideas.connect(roles.curator).makeReady(1, 6, NO_HASH))
+    await expect(ideas.connect(roles.curator).reject(1, ground("TooCostly"), NO_HASH))
       .to.be.revertedWithCustomError(ideas, "AccessManagedUnauthorized")
       .withArgs(roles.curator.address);
     await vote(engine, "farmer", "For");

@@ -39,6 +39,8 @@ export const RULES = {
 };
 
 export const CURATOR = account(0xca);
+/** A module that judges ideas, for those that are Ready. */
+const JUDGE = account(0xcb);
 const IDEAS = TARGET.contracts.Ideas.address;
 const ROUNDS = TARGET.contracts.Rounds.address;
 
@@ -54,6 +56,7 @@ export class Season {
     this.history
       .log("AccessManager", "RoleGranted", grantOf(ROLES.curator, CURATOR))
       .log("AccessManager", "RoleGranted", grantOf(ROLES.module, ROUNDS))
+      .log("AccessManager", "RoleGranted", grantOf(ROLES.module, JUDGE))
       .log("Rounds", "RulesChanged", { rules: RULES });
   }
 
@@ -132,7 +135,7 @@ export class Season {
     });
   }
 
-  /** Moves an idea by a function of Ideas. Stages that demand a reason or a date get one. */
+  /** Moves an idea by a function of Ideas, to Ready by a module. Stages that demand a reason or a date get one. */
   move(
     ideaId: number,
     to: Stage,
@@ -143,7 +146,8 @@ export class Season {
       const demands = ["OnHold", "Rejected", "Merged"].includes(to) || ground === "Appeal";
       const reasonHash = demands ? hash(9000) : NO_HASH;
       const revisitAt = to === "OnHold" ? this.history.now + 1000 : 0;
-      this.#move(ideaId, { to, ground, reasonHash, revisitAt, ...more });
+      const module = to === "Ready" ? JUDGE : IDEAS;
+      this.#move(ideaId, { to, ground, reasonHash, revisitAt, module, ...more });
     });
   }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { cidOf } from "@engine/protocol/cid";
 import type { ContentHash } from "@engine/protocol/content-hash";
+import { GROUND_NAMES } from "@engine/protocol/enums";
 import { CID } from "multiformats/cid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { until } from "../../../scripts/lib/poll.ts";
@@ -102,7 +103,7 @@ describe("documents named on chain", () => {
     const terms = { opensAt: now, closesAt: now + 9_999, audience: 63, rubricId: 0, teamId: 0 };
     await act("Ideas", "openChallenge", terms, challenge);
     await submit(idea);
-    await act("Ideas", "makeReady", 1, 6, reason);
+    await act("Ideas", "reject", 1, GROUND_NAMES.indexOf("OutOfScope"), reason);
     await arrived([idea]);
     const query = `{ units { content { ${FIELDS} } } members { profileContent { ${FIELDS} } }
       challenges(where: { number: 1 }) { content { ${FIELDS} } } ideas { reasonContent { ${FIELDS} } } }`;
