@@ -43,7 +43,9 @@ describe("the mappings' sources", () => {
 
   it("divide by constants alone", () => {
     const divisions = linesLike(/[^/*] \/ (?!\/)/);
-    expect(divisions.filter((line) => !/\/ (DAY_SECONDS|SEASON_SECONDS|BIN_WIDTH|64)\b/.test(line))).toEqual([]);
+    expect(divisions.filter((line) => !/\/ (DAY_SECONDS|SEASON_SECONDS|BIN_WIDTH|64)\b/.test(line))).toEqual(
+      [],
+    );
     expect(linesLike(/\.div\(|\.mod\(/)).toEqual([]);
   });
 
