@@ -18,6 +18,7 @@ export const engineConfig: EngineConfig = {
       VoteToken: contract("5"),
       Ideas: contract("6"),
       Rounds: contract("7"),
+      Reviews: contract("8"),
     },
     personas: [{ name: "Head baker", account: 2, address: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC" }],
   },
