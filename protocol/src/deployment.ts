@@ -46,9 +46,11 @@ const deploymentSchema = z.object({
     Timelock: contract,
     Forwarder: contract,
     Members: contract,
+    Offices: contract,
     VoteToken: contract,
     Ideas: contract,
     Rounds: contract,
+    Reviews: contract,
   }),
   /** People of a demonstration, on the local chain alone. */
   personas: z.optional(z.array(persona)),

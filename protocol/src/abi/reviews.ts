@@ -1,5 +1,173 @@
-// Generated from contracts/reviews/IReviews.sol/IReviews.json by `npm run generate`. Do not edit.
+// Generated from contracts/reviews/Reviews.sol/Reviews.json by `npm run generate`. Do not edit.
 export const reviewsAbi = [
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "authority",
+        "type": "address"
+      },
+      {
+        "internalType": "address",
+        "name": "forwarder",
+        "type": "address"
+      },
+      {
+        "internalType": "contract IMembers",
+        "name": "members_",
+        "type": "address"
+      },
+      {
+        "internalType": "contract IIdeas",
+        "name": "ideas_",
+        "type": "address"
+      },
+      {
+        "internalType": "contract IPilots",
+        "name": "pilots_",
+        "type": "address"
+      },
+      {
+        "components": [
+          {
+            "internalType": "uint16",
+            "name": "feasibilityBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "impactBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "alignmentBps",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "readyFrom",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint16",
+            "name": "holdFrom",
+            "type": "uint16"
+          },
+          {
+            "internalType": "uint8",
+            "name": "leastReviewers",
+            "type": "uint8"
+          },
+          {
+            "internalType": "bool",
+            "name": "unitsApart",
+            "type": "bool"
+          },
+          {
+            "internalType": "uint32",
+            "name": "commitSeconds",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "revealSeconds",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint32",
+            "name": "patienceSeconds",
+            "type": "uint32"
+          },
+          {
+            "internalType": "uint16",
+            "name": "revisitHours",
+            "type": "uint16"
+          }
+        ],
+        "internalType": "struct Rubric",
+        "name": "firstRubric",
+        "type": "tuple"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "firstRubricDocument",
+        "type": "bytes32"
+      }
+    ],
+    "stateMutability": "nonpayable",
+    "type": "constructor"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "authority",
+        "type": "address"
+      }
+    ],
+    "name": "AccessManagedInvalidAuthority",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "caller",
+        "type": "address"
+      },
+      {
+        "internalType": "uint32",
+        "name": "delay",
+        "type": "uint32"
+      }
+    ],
+    "name": "AccessManagedRequiredDelay",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "caller",
+        "type": "address"
+      }
+    ],
+    "name": "AccessManagedUnauthorized",
+    "type": "error"
+  },
+  {
+    "inputs": [],
+    "name": "InvalidShortString",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "MemberId",
+        "name": "memberId",
+        "type": "uint32"
+      }
+    ],
+    "name": "People_AgentRefused",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "MemberId",
+        "name": "memberId",
+        "type": "uint32"
+      },
+      {
+        "internalType": "enum Status",
+        "name": "status",
+        "type": "uint8"
+      }
+    ],
+    "name": "People_NotActive",
+    "type": "error"
+  },
   {
     "inputs": [
       {
@@ -273,6 +441,22 @@ export const reviewsAbi = [
   {
     "inputs": [
       {
+        "internalType": "IdeaId",
+        "name": "ideaId",
+        "type": "uint32"
+      },
+      {
+        "internalType": "enum Stage",
+        "name": "stage",
+        "type": "uint8"
+      }
+    ],
+    "name": "Reviews_NotSubmitted",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
         "internalType": "ReviewId",
         "name": "reviewId",
         "type": "uint32"
@@ -370,6 +554,36 @@ export const reviewsAbi = [
     ],
     "name": "Reviews_UnknownRubric",
     "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "string",
+        "name": "str",
+        "type": "string"
+      }
+    ],
+    "name": "StringTooLong",
+    "type": "error"
+  },
+  {
+    "anonymous": false,
+    "inputs": [
+      {
+        "indexed": false,
+        "internalType": "address",
+        "name": "authority",
+        "type": "address"
+      }
+    ],
+    "name": "AuthorityUpdated",
+    "type": "event"
+  },
+  {
+    "anonymous": false,
+    "inputs": [],
+    "name": "EIP712DomainChanged",
+    "type": "event"
   },
   {
     "anonymous": false,
@@ -767,6 +981,19 @@ export const reviewsAbi = [
     "type": "event"
   },
   {
+    "inputs": [],
+    "name": "authority",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
     "inputs": [
       {
         "internalType": "MemberId",
@@ -888,6 +1115,94 @@ export const reviewsAbi = [
     "type": "function"
   },
   {
+    "inputs": [],
+    "name": "eip712Domain",
+    "outputs": [
+      {
+        "internalType": "bytes1",
+        "name": "fields",
+        "type": "bytes1"
+      },
+      {
+        "internalType": "string",
+        "name": "name",
+        "type": "string"
+      },
+      {
+        "internalType": "string",
+        "name": "version",
+        "type": "string"
+      },
+      {
+        "internalType": "uint256",
+        "name": "chainId",
+        "type": "uint256"
+      },
+      {
+        "internalType": "address",
+        "name": "verifyingContract",
+        "type": "address"
+      },
+      {
+        "internalType": "bytes32",
+        "name": "salt",
+        "type": "bytes32"
+      },
+      {
+        "internalType": "uint256[]",
+        "name": "extensions",
+        "type": "uint256[]"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "ideas",
+    "outputs": [
+      {
+        "internalType": "contract IIdeas",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "isConsumingScheduledOp",
+    "outputs": [
+      {
+        "internalType": "bytes4",
+        "name": "",
+        "type": "bytes4"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "address",
+        "name": "forwarder",
+        "type": "address"
+      }
+    ],
+    "name": "isTrustedForwarder",
+    "outputs": [
+      {
+        "internalType": "bool",
+        "name": "",
+        "type": "bool"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
     "inputs": [
       {
         "internalType": "IdeaId",
@@ -901,6 +1216,19 @@ export const reviewsAbi = [
         "internalType": "ReviewId",
         "name": "",
         "type": "uint32"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "members",
+    "outputs": [
+      {
+        "internalType": "contract IMembers",
+        "name": "",
+        "type": "address"
       }
     ],
     "stateMutability": "view",
@@ -923,6 +1251,19 @@ export const reviewsAbi = [
       }
     ],
     "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "pilots",
+    "outputs": [
+      {
+        "internalType": "contract IPilots",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
     "type": "function"
   },
   {
@@ -1004,7 +1345,7 @@ export const reviewsAbi = [
     "outputs": [
       {
         "internalType": "RubricId",
-        "name": "rubricId",
+        "name": "",
         "type": "uint32"
       }
     ],
@@ -1303,6 +1644,19 @@ export const reviewsAbi = [
   {
     "inputs": [
       {
+        "internalType": "address",
+        "name": "newAuthority",
+        "type": "address"
+      }
+    ],
+    "name": "setAuthority",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
+    "inputs": [
+      {
         "internalType": "uint32",
         "name": "season",
         "type": "uint32"
@@ -1365,6 +1719,19 @@ export const reviewsAbi = [
         "internalType": "struct Sums",
         "name": "",
         "type": "tuple"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
+    "inputs": [],
+    "name": "trustedForwarder",
+    "outputs": [
+      {
+        "internalType": "address",
+        "name": "",
+        "type": "address"
       }
     ],
     "stateMutability": "view",

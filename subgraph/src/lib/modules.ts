@@ -5,9 +5,11 @@ const NAMES: StaticArray<string> = [
   "Timelock",
   "Forwarder",
   "Members",
+  "Offices",
   "VoteToken",
   "Ideas",
   "Rounds",
+  "Reviews",
 ];
 
 function addressOf(name: string): Bytes | null {
