@@ -27,8 +27,7 @@ export function reviewsCall<Name extends WriteName>(
 /** Number of an idea, a review or a member on chain. */
 export const numberSchema = z.int().check(z.positive());
 
-const BEST_SCORE = 5;
-const scoreSchema = z.int().check(z.gte(1), z.lte(BEST_SCORE));
+const scoreSchema = z.literal([1, 2, 3, 4, 5]);
 
 /** A filled-in scorecard. */
 export const cardSchema = z.object({
