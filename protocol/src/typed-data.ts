@@ -5,6 +5,7 @@ export const DOMAIN_NAMES = {
   members: "Innovation Engine Members",
   ideas: "Innovation Engine Ideas",
   rounds: "Innovation Engine Rounds",
+  reviews: "Innovation Engine Reviews",
 } as const;
 
 /** Where a signature is valid: one contract on one chain. */

@@ -18,6 +18,8 @@ export const engineConfig: EngineConfig = {
       VoteToken: contract("5"),
       Ideas: contract("6"),
       Rounds: contract("7"),
+      Offices: contract("8"),
+      Reviews: contract("9"),
     },
     personas: [{ name: "Head baker", account: 2, address: "0x3C44CdDdB6a900fa2b585dd299e03d12FA4293BC" }],
   },
