@@ -72,8 +72,10 @@ interface IActivities {
     error Activities_BatchTooLarge(uint256 length, uint256 limit);
     error Activities_BadSignature(address signer);
     error Activities_UnknownMember(MemberId memberId);
+    error Activities_NobodyNew(ActivityId activityId);
 
-    /// @notice Announces an activity; the caller hosts it. Active members that are no Agents. Ends at most a year away.
+    /// @notice Announces an activity; the caller hosts it. Active members that are no Agents. It may have begun; its end
+    /// is ahead, by 365 days at most.
     function announceActivity(
         ActivityKind kind,
         uint40 startsAt,
@@ -81,19 +83,24 @@ interface IActivities {
         bytes32 documentHash
     ) external returns (ActivityId activityId);
 
-    /// @notice Invites up to 100 members before the end. The host only.
+    /// @notice Invites up to 100 members before the end (until the second before it). The host only. Who was invited
+    /// before is passed over; if that is everyone, it reverts, for nothing would change. Any member may be asked,
+    /// whatever their standing.
     function inviteToActivity(ActivityId activityId, MemberId[] calldata memberIds) external;
 
-    /// @notice Says that the caller was there: from its start until thirty days after its end, once.
+    /// @notice Says that the caller was there: from its start until thirty days after its end, once. Active members that
+    /// are no Agents, invited or not.
     function attend(ActivityId activityId) external;
 
-    /// @notice As {attend} for up to 100 members who signed `Attendance(uint32 activityId)` (ECDSA or ERC-1271); all or
-    /// none. It needs no nonce, for attendance counts once.
+    /// @notice As {attend} for up to 100 members who signed `Attendance(uint32 activityId,address member)` (ECDSA or
+    /// ERC-1271); all or none. It needs no nonce, for attendance counts once.
     function attendSigned(ActivityId activityId, SignedAttendance[] calldata attendances) external;
 
-    /// @notice Calls an activity off before its end; the reason is demanded. The host only.
+    /// @notice Calls an activity off before its end; the reason is demanded. The host only. What was attended stands, and
+    /// nobody attends it any more.
     function cancelActivity(ActivityId activityId, bytes32 reasonHash) external;
 
+    /// @notice An activity by number. Reverts if there is none.
     function activityOf(ActivityId activityId) external view returns (Activity memory);
 
     function isInvited(ActivityId activityId, MemberId memberId) external view returns (bool);

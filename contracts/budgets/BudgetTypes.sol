@@ -35,10 +35,15 @@ enum MoveKind {
     Reward
 }
 
-using {samePot as ==} for Pot global;
+using {samePot as ==, isOf} for Pot global;
 
 function samePot(Pot a, Pot b) pure returns (bool) {
     return Pot.unwrap(a) == Pot.unwrap(b);
+}
+
+/// @notice Whether a pot is of a kind. A pot that nobody made may be of none.
+function isOf(Pot pot, PotKind kind) pure returns (bool) {
+    return Pot.unwrap(pot) >> 32 == uint40(kind);
 }
 
 Pot constant OUTSIDE = Pot.wrap(0);

@@ -12,7 +12,8 @@ import {TeamId} from "./BudgetTypes.sol";
 /// @dev Seats stand at places 0 to 14, which are bits in votes on grants. Each change of seats starts a new epoch, and
 /// endorsements and votes of an older epoch are void. Joining can be paused; leaving and vacating cannot.
 interface ITeams {
-    /// @notice A member formed a team and has its first seat. The charter is a document.
+    /// @notice A member formed a team, is its only person, and has its only seat: at place 0, in epoch 1. The charter is
+    /// a document. No {TeamJoined} or {SeatGiven} says it again.
     event TeamFormed(
         TeamId indexed teamId,
         MemberId indexed founderId,
@@ -69,20 +70,23 @@ interface ITeams {
     /// @notice Asks an active member (no Agent) to join. Seats only.
     function inviteToTeam(TeamId teamId, MemberId memberId) external;
 
-    /// @notice Accepts an invitation.
+    /// @notice Accepts an invitation, which is then used up. Active members that are no Agents; the one who invited
+    /// still has a seat.
     function joinTeam(TeamId teamId) external;
 
     /// @notice Leaves, seat included. Works whatever the caller's standing.
     function leaveTeam(TeamId teamId) external;
 
-    /// @notice Endorses giving a seat to a person of the team, or taking it. At more than half of the seats (without
-    /// the one concerned) it happens. A seat leaves by {leaveTeam}, not by endorsing its own end.
+    /// @notice Endorses giving a seat to a person of the team (an active member), or taking it. It happens at more than
+    /// half of the seats; to take one, at more than half of the others. A seat leaves by {leaveTeam}, not by endorsing
+    /// its own end. Seats only.
     function endorseSeat(TeamId teamId, MemberId memberId, bool give) external;
 
     /// @notice Ends the belonging, seat included, of someone who is no active member any more. Open to all.
     function vacate(TeamId teamId, MemberId memberId) external;
 
-    /// @notice Gives a person of the team a seat, for a team whose seats are lost. Restricted to governance.
+    /// @notice Gives a person of the team (an active member) a seat, for a team whose seats are lost. Restricted to
+    /// governance (parameters).
     function seatByGovernance(TeamId teamId, MemberId memberId) external;
 
     /// @notice Whether a team exists.

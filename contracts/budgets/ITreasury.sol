@@ -36,7 +36,7 @@ interface ITreasury {
     error Treasury_TooLittle(Pot pot, uint256 balance, uint256 amount);
     error Treasury_LeftDifferently(uint256 expected, uint256 actual);
     error Treasury_UnknownTeam(TeamId teamId);
-    error Treasury_MoveRefused(Pot from, Pot to);
+    error Treasury_MoveRefused(Pot from, Pot to, MoveKind kind);
     error Treasury_BadAutonomy(uint96 limit, uint32 refillSeconds);
     error Treasury_AboveAutonomy(TeamId teamId, uint256 amount, uint256 left);
     error Treasury_NoSurplus();
@@ -67,10 +67,12 @@ interface ITreasury {
     /// @notice Uses some of a team's autonomy. Restricted to modules.
     function useAutonomy(TeamId teamId, uint128 amount) external;
 
-    /// @notice Moves money between two pots in custody (team → pilot, pilot → team). Restricted to modules.
+    /// @notice Moves money between two pots in custody: team → pilot as a Grant, pilot → team as a Return. An amount of
+    /// 0 is refused. Restricted to modules.
     function move(Pot from, Pot to, uint128 amount, uint64 ref, MoveKind kind) external;
 
-    /// @notice Pays out of a pilot's pot or the rewards. Restricted to modules; the guardian may pause it.
+    /// @notice Pays out of a pilot's pot as a Payment, or out of the rewards as a Reward. Restricted to modules; the
+    /// guardian may pause it.
     function pay(Pot from, address to, uint128 amount, uint64 ref, MoveKind kind) external;
 
     function token() external view returns (IERC20);

@@ -26,11 +26,11 @@ enum ReportState {
     Disputed
 }
 
-/// @notice What a reporter states. Money is in the settlement token's smallest unit.
-/// @param from The period measured, `from` included and `to` not; both in the past.
+/// @notice What a reporter states. Money is in the settlement token's smallest unit. What a kind does not use is 0.
+/// @param from The period measured, `from` included and `to` not; `to` is now at the latest.
 /// @param baseline Before: cost, revenue, or hours × 100; 0 for satisfaction.
-/// @param target What was aimed at, in the same unit.
-/// @param actual What was measured, in the same unit.
+/// @param target What was aimed at, in the same unit; 0 for satisfaction.
+/// @param actual What was measured, in the same unit (for efficiency the hours saved × 100); 0 for satisfaction.
 /// @param rate Efficiency alone: money for an hour, fixed before the pilot.
 /// @param positiveBefore Satisfaction alone: satisfied among those asked, before and after.
 struct Statement {
@@ -49,7 +49,7 @@ struct Statement {
     bytes32 evidenceHash;
 }
 
-/// @notice The record of one report.
+/// @notice The record of one report; two slots.
 /// @param unit Unit of the reporter when reporting; its members may not attest.
 /// @param benefit What it adds to the idea's benefit once attested.
 struct Report {

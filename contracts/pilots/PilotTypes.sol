@@ -5,6 +5,9 @@ import {PilotId, TeamId} from "../budgets/BudgetTypes.sol";
 import {IdeaId} from "../ideas/IdeaTypes.sol";
 import {MemberId} from "../members/MemberTypes.sol";
 
+/// @dev The place at which a pilot's result stands; milestones stand at 0 to 15.
+uint8 constant RESULT = 255;
+
 /// @notice How a pilot stands or ended.
 enum PilotState {
     None,
@@ -57,9 +60,11 @@ struct PilotPlan {
 }
 
 /// @notice The record of one pilot.
+/// @param version Of the idea's text, for which alone the plan was made.
+/// @param startedAt When the money came, 0 before.
+/// @param endsAt When it should end, `endedAt` when it did, 0 before.
 /// @param budget Sum of its milestones.
 /// @param paid Sum paid so far.
-/// @param startedAt When the money came, 0 before.
 struct Pilot {
     IdeaId ideaId;
     uint16 version;
@@ -72,11 +77,15 @@ struct Pilot {
     uint16 revisitHours;
     uint40 startedAt;
     uint40 endsAt;
+    uint40 endedAt;
     uint128 budget;
     uint128 paid;
 }
 
 /// @notice How a milestone (or the result) stands.
+/// @dev Awaited → Submitted → Accepted or Refused; from both of them, within the window, → Contested → Accepted or
+/// Refused for good. Refused, once its window is over → Submitted, with new evidence, which can be contested anew.
+/// Accepted, once its window is over → Settled: paid. A result is never Settled; it ends the pilot.
 enum EvidenceState {
     Awaited,
     Submitted,
@@ -86,11 +95,12 @@ enum EvidenceState {
     Settled
 }
 
-/// @notice The record of one milestone, or of the result at place {IPilots.RESULT}.
-/// @param amount Planned; what is paid is `amount × qualityBps / 10,000`.
+/// @notice The record of one milestone, or of the result at place {RESULT}.
+/// @param amount Planned; what is paid is `amount × qualityBps / 10,000`, rounded down. 0 for the result.
+/// @param dueAt When the lead promised it; no rule hangs on it. For the result: the end of the pilot.
 /// @param verifierId Who gave the newest verdict.
 /// @param judgedAt When; the challenge window runs from here.
-/// @param contested Whether the first verdict was contested; a second one is final.
+/// @param contested Whether the first verdict on this evidence was contested; a second one is final.
 /// @param actual For the result: the measured value.
 struct Milestone {
     uint128 amount;

@@ -29,11 +29,14 @@ interface IKudos {
     error Kudos_SignatureExpired(uint256 deadline);
     error Kudos_BadSignature(address signer);
 
-    /// @notice Thanks an active member (no Agent) with part of the caller's allowance; the note is a document.
+    /// @notice Thanks an active member (no Agent) with part of the caller's allowance; the note is a document, and
+    /// demanded. The caller is an active member and no Agent, too.
     function giveKudos(MemberId toId, uint16 amount, bytes32 noteHash) external;
 
     /// @notice As {giveKudos} for `giver`, who signed
-    /// `Kudos(uint32 toId,uint16 amount,bytes32 noteHash,uint256 nonce,uint256 deadline)` (ECDSA or ERC-1271).
+    /// `Kudos(address giver,uint32 toId,uint16 amount,bytes32 noteHash,uint256 nonce,uint256 deadline)` (ECDSA or
+    /// ERC-1271) with the giver's next nonce; good in the second of the deadline, and no later.
+    /// @dev The account is part of what is signed, so an owner's word for one wallet is worth nothing for another.
     function giveKudosSigned(
         address giver,
         MemberId toId,
@@ -43,7 +46,8 @@ interface IKudos {
         bytes calldata signature
     ) external;
 
-    /// @notice Sets the allowance. Restricted to governance (parameters).
+    /// @notice Sets the allowance; whoever has given more than a lowered one has nothing left. Restricted to governance
+    /// (parameters).
     function setAllowance(uint16 allowance) external;
 
     /// @notice What a member may still give this season.

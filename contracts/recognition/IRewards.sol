@@ -12,6 +12,17 @@ import {RewardRules} from "./RecognitionTypes.sol";
 /// @dev Money waits in the treasury's pot of rewards and is pulled by the member. Crediting reserves it: what was
 /// credited and not yet pulled is never credited again, and crediting what the pot does not hold is refused. Shares are
 /// rounded down, the rest goes to the first credited member. Claiming can never be paused here.
+///
+/// Spent is what the pilot has paid, and what it still keeps for milestones that may yet be paid
+/// ({IPilots.reservedOf}); if those are not paid in the end, another credit adds the difference.
+///
+/// Of what a credit adds, `lineageBps` are for the authors of the idea's lineage, in equal parts and each author once,
+/// however many of its ideas are theirs; what does not divide among them, and all of it where there are none, belongs to
+/// the credited members. Credit and lineage are those of the moment of crediting. An idea whose owner has not claimed it
+/// waits for that.
+///
+/// Crediting is an entry of the idea's audit digest: kind "reward", data hash the keccak-256 of
+/// `abi.encode(benefit, spent, total, added, lineage)`, as {RewardCredited} tells them.
 interface IRewards {
     /// @notice Governance set the formula for what is credited from now on.
     event RewardRulesSet(RewardRules rules);
@@ -28,11 +39,15 @@ interface IRewards {
         uint128 lineage
     );
 
-    /// @notice A member's part of a credited reward (or of a season's pool, `ideaId` 0); what they can pull afterwards.
+    /// @notice A member's part of a credited reward; what they can pull afterwards. Who is credited on the idea and an
+    /// author in its lineage has two of them.
     event RewardShared(MemberId indexed memberId, IdeaId indexed ideaId, uint128 amount, uint128 owed);
 
     /// @notice Governance set aside a pool for a season's reviewers.
     event ReviewersPoolSet(uint32 indexed season, uint128 amount);
+
+    /// @notice A reviewer's share of a season's pool; what they can pull afterwards.
+    event ReviewersPoolShared(uint32 indexed season, MemberId indexed memberId, uint128 amount, uint128 owed);
 
     /// @notice A member pulled what they were owed.
     event RewardPulled(MemberId indexed memberId, address indexed account, uint128 amount);
@@ -40,25 +55,31 @@ interface IRewards {
     error Rewards_BadRules(RewardRules rules);
     error Rewards_NotImplemented(IdeaId ideaId);
     error Rewards_NothingAttested(IdeaId ideaId);
+    error Rewards_NobodyCredited(IdeaId ideaId);
     error Rewards_NothingToAdd(IdeaId ideaId, uint256 credited);
     error Rewards_PotTooSmall(uint256 unreserved, uint256 needed);
     error Rewards_SeasonNotOver(uint32 season);
+    error Rewards_AmountMissing();
+    error Rewards_NobodySkilled(uint32 season);
     error Rewards_PoolAlreadySet(uint32 season);
     error Rewards_NoPool(uint32 season);
     error Rewards_NoSkill(uint32 season, MemberId memberId);
     error Rewards_AlreadyShared(uint32 season, MemberId memberId);
     error Rewards_NothingOwed(MemberId memberId);
 
-    /// @notice Sets the formula. Restricted to governance (parameters).
+    /// @notice Sets the formula: the base at most the cap, both shares at most 10,000. Restricted to governance
+    /// (parameters).
     function setRewardRules(RewardRules calldata rules) external;
 
     /// @notice Credits an idea's reward, or what was attested since. Open to all.
     function creditReward(IdeaId ideaId) external;
 
-    /// @notice Sets aside a pool for the reviewers of a season that is over, once. Restricted to the treasurer.
+    /// @notice Sets aside a pool for the reviewers of a season that is over, once, if anybody was skilled in it.
+    /// Restricted to the treasurer.
     function setReviewersPool(uint32 season, uint128 amount) external;
 
-    /// @notice Credits a reviewer's share of a season's pool, once. Open to all.
+    /// @notice Credits a reviewer's share of a season's pool, once: pool × own / everybody's skill, rounded down.
+    /// Open to all.
     function shareReviewersPool(uint32 season, MemberId memberId) external;
 
     /// @notice Pays a member what they are owed, at the account that is theirs now. Open to all.
@@ -71,6 +92,12 @@ interface IRewards {
 
     /// @notice What a member can pull now.
     function owedTo(MemberId memberId) external view returns (uint128);
+
+    /// @notice What was set aside for a season's reviewers, 0 if nothing was.
+    function reviewersPoolOf(uint32 season) external view returns (uint128);
+
+    /// @notice Whether a reviewer's share of a season's pool was credited.
+    function hasPoolShare(uint32 season, MemberId memberId) external view returns (bool);
 
     /// @notice Sum of what is owed, or set aside and not yet shared: reserved in the pot.
     function reserved() external view returns (uint128);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-/// @notice What a badge is for; each is claimed once by a member against the record it rests on.
-/// @dev Proposer: credited on an idea that was found Ready or came further. Decider: cast a ballot. Approved: credited
-/// on an idea that a ballot approved. Implementer: credited on an implemented idea. Forecaster: ten calibrated
-/// forecasts, better than a coin. Courage: led a pilot that was stopped early. Lead: led a pilot that met its target.
-/// Founder: has a seat in a team that funded a pilot.
+/// @notice What a badge is for; each is claimed once by a member against the record it rests on (`ref`).
+/// @dev Proposer: credited on an idea (`ref`) that was found Ready or came further: it is Ready, InBallot, Approved,
+/// InPilot, Implemented, or Stopped, whither no way leads but from a ballot or a pilot.
+/// Decider: a ballot was cast in a round (`ref`) by the account that is the member's now.
+/// Approved: credited on an idea that a ballot approved: `ref` = round × 64 + its place in the ballot, from 0. The
+/// entry is settled, and its tally passes under the round's own terms, whatever became of the idea since.
+/// Implementer: credited on an implemented idea (`ref`).
+/// Forecaster: ten calibrated forecasts or more, better than a coin: their mean squared error is below 25,000,000. `ref` 0.
+/// Courage: led a pilot (`ref`) that was stopped early. Lead: led a pilot (`ref`) that met its target.
+/// Founder: has a seat now in the team whose grant (`ref`) funded a pilot.
 enum BadgeKind {
     Proposer,
     Decider,

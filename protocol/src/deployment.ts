@@ -50,8 +50,25 @@ const deploymentSchema = z.object({
     VoteToken: contract,
     Ideas: contract,
     Rounds: contract,
+    Teams: contract,
+    Treasury: contract,
+    Flags: contract,
+    Pilots: contract,
+    Grants: contract,
     Reviews: contract,
+    Outcomes: contract,
+    Badges: contract,
+    Rewards: contract,
+    Kudos: contract,
+    Points: contract,
+    Activities: contract,
+    Succession: contract,
+    InnovationGovernor: contract,
   }),
+  /** The ERC-20 that budgets, payments and rewards are in. */
+  settlementToken: address,
+  /** Play money with a faucet, on the local chain alone: the settlement token there. */
+  localMoney: z.optional(contract),
   /** People of a demonstration, on the local chain alone. */
   personas: z.optional(z.array(persona)),
   /** Units of a demonstration by their number on chain. */

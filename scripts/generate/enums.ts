@@ -8,6 +8,11 @@ const SOURCES = [
   "contracts/ideas/IdeaTypes.sol",
   "contracts/reviews/ReviewTypes.sol",
   "contracts/voting/RoundTypes.sol",
+  "contracts/budgets/BudgetTypes.sol",
+  "contracts/pilots/PilotTypes.sol",
+  "contracts/outcomes/OutcomeTypes.sol",
+  "contracts/recognition/RecognitionTypes.sol",
+  "contracts/activities/IActivities.sol",
 ];
 
 /** Each Solidity enum as a list of its names in order: `STAGES[3] === "Ready"`. */

@@ -52,7 +52,9 @@ export const suites: readonly Suite[] = [
   {
     name: "contracts",
     what: "contracts, by example",
-    tests: ["test/{members,ideas,reviews,voting,budgets,pilots,outcomes,recognition,activities,governance}/**/*.test.ts"],
+    tests: [
+      "test/{members,ideas,reviews,voting,budgets,pilots,outcomes,recognition,activities,governance}/**/*.test.ts",
+    ],
     command: () => ({ program: tool("hardhat"), args: ["test", "mocha"] }),
     counts: hardhatCounts,
   },

@@ -23,7 +23,11 @@ export async function makeStoreFolder({ chainId, members }: TestChain) {
   const folder = await mkdtemp(join(tmpdir(), "content-process-"));
   folders.push(folder);
   const contract = { address: members, startBlock: 0, args: [] };
-  const names = ["AccessManager", "Timelock", "Forwarder", "Members", "VoteToken", "Ideas", "Rounds"];
+  const names = [
+    ...["AccessManager", "Timelock", "Forwarder", "Members", "Offices", "VoteToken", "Ideas", "Rounds"],
+    ...["Teams", "Treasury", "Flags", "Pilots", "Grants", "Reviews", "Outcomes", "Badges", "Rewards"],
+    ...["Kudos", "Points", "Activities", "Succession", "InnovationGovernor"],
+  ];
   const contracts = Object.fromEntries(names.map((name) => [name, contract]));
   const facts = {
     chainId,
@@ -31,6 +35,7 @@ export async function makeStoreFolder({ chainId, members }: TestChain) {
     startBlock: 0,
     deployedAt: "2026-01-31T05:00:00Z",
     commit: "none",
+    settlementToken: members,
   };
   await writeFile(join(folder, "deployment.json"), JSON.stringify({ ...facts, contracts }));
   return {
