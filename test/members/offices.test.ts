@@ -135,9 +135,7 @@ describe("Offices.endOffice", () => {
     expect(await offices.officeUntil(FARMER, VERIFIER)).to.equal(until - 1);
     expect(await offices.holdsOffice(FARMER, VERIFIER)).to.equal(false);
   });
-});
 
-describe("Offices.endOffice, by a member", () => {
   it("names the member who ended it", async () => {
     const engine = await loadFixture(verifying);
     const { offices, people } = engine;
