@@ -51,8 +51,8 @@ export function ForecastRecord({ reviewer }: { reviewer: Reviewer }) {
         {waiting > 0 && (
           <Plural
             value={waiting}
-            one="After # more, your record changes what your scorecards weigh."
-            other="After # more, your record changes what your scorecards weigh."
+            one="After # more forecast, your record changes what your scorecards weigh."
+            other="After # more forecasts, your record changes what your scorecards weigh."
           />
         )}
       </p>
