@@ -30,6 +30,7 @@ contract PilotResults {
             revisitHours: 1,
             startedAt: uint40(block.timestamp),
             endsAt: uint40(block.timestamp),
+            endedAt: uint40(block.timestamp),
             budget: 0,
             paid: 0
         });

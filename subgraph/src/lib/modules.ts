@@ -10,6 +10,19 @@ const NAMES: StaticArray<string> = [
   "Ideas",
   "Rounds",
   "Reviews",
+  "Teams",
+  "Treasury",
+  "Flags",
+  "Pilots",
+  "Grants",
+  "Outcomes",
+  "Badges",
+  "Rewards",
+  "Kudos",
+  "Points",
+  "Activities",
+  "Succession",
+  "InnovationGovernor",
 ];
 
 function addressOf(name: string): Bytes | null {

@@ -40,9 +40,14 @@ async function reviews({ engine }: Scene): Promise<ReviewView[]> {
 }
 
 /** One of the three newest reviews that have not ended, be it of a version that no longer stands. */
-async function openReview(scene: Scene): Promise<ReviewView | undefined> {
+async function pendingReview(scene: Scene): Promise<ReviewView | undefined> {
   const open = (await reviews(scene)).filter(({ result }) => result === OPEN).slice(-3);
   return open.length > 0 ? scene.chance.of(open) : undefined;
+}
+
+/** A review that was just begun, or one that may be past committing. */
+async function reviewToCommit(scene: Scene): Promise<ReviewView | undefined> {
+  return (scene.chance.below(3) > 0 ? await beginReview(scene) : undefined) ?? (await pendingReview(scene));
 }
 
 async function waitUntil({ engine }: Scene, time: number): Promise<void> {
@@ -141,7 +146,7 @@ export const reviewActs: Acts = {
   },
   openReview: async (scene) => {
     const { engine, chance, someone } = scene;
-    const ideaId = await ideaIn(scene, "Submitted", "Ready");
+    const ideaId = (await ideaIn(scene, "Submitted")) ?? (await ideaIn(scene, "Ready"));
     if (ideaId === undefined) return false;
     const opener = chance.below(3) === 0 ? someone() : OWNER;
     return engine.act(opener.address, "Reviews", "openReview", [ideaId]);
@@ -155,7 +160,7 @@ export const reviewActs: Acts = {
     return engine.act(someone().address, "Reviews", "openReview", [ideaId]);
   },
   commit: async (scene) => {
-    const review = await openReview(scene);
+    const review = await reviewToCommit(scene);
     if (!review) return false;
     const committed = [];
     for (let each = 0; each < 3; each++)
@@ -169,7 +174,7 @@ export const reviewActs: Acts = {
     return commitBy(scene, review.reviewId, author);
   },
   commitSigned: async (scene) => {
-    const review = await openReview(scene);
+    const review = await reviewToCommit(scene);
     if (!review) return false;
     const { engine, chance, someone } = scene;
     const [reviewer, signer] = [someone(), someone()];
@@ -192,7 +197,7 @@ export const reviewActs: Acts = {
     return revealSealed(scene, review.reviewId, false);
   },
   closeReview: async (scene) => {
-    const review = await openReview(scene);
+    const review = await pendingReview(scene);
     if (!review) return false;
     if (scene.chance.below(2) === 0) await waitUntil(scene, review.revealUntil + 1);
     return close(scene, review.reviewId);
@@ -257,7 +262,7 @@ async function tryOut(
       },
     ]);
   const state = met ? TARGET_MET : TARGET_MISSED;
-  await engine.pilotsAnswer([ideaId, version, 1, 1, 1, state, 1, 0, 1, now, now, 0, 0]);
+  await engine.pilotsAnswer([ideaId, version, 1, 1, 1, state, 1, 0, 1, now, now, now, 0, 0]);
   if (!(await move("InPilot", "TeamFunded"))) return false;
   return met ? move("Implemented", "TargetMet") : move("OnHold", "TargetMissed", now + 9_999);
 }

@@ -34,7 +34,7 @@ export const OPEN_STAGES: readonly Stage[] = ["Submitted", "InReview", "Ready", 
 export const QUICK_RUBRIC = {
   ...{ feasibilityBps: 4000, impactBps: 4000, alignmentBps: 2000 },
   ...{ readyFrom: 300, holdFrom: 250, leastReviewers: 2, unitsApart: true },
-  ...{ commitSeconds: 3600, revealSeconds: 1800, patienceSeconds: 86_400, revisitHours: 1 },
+  ...{ commitSeconds: 3600, revealSeconds: 1800, patienceSeconds: 7200, revisitHours: 1 },
 };
 
 /** Fourteen members with votes and a first idea, and everything that acts need. */
