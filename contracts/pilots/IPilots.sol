@@ -184,7 +184,8 @@ interface IPilots {
     /// the window of a refused result, and thirty days for the answer to a contested one.
     function expire(PilotId pilotId) external;
 
-    /// @notice Ends a pilot early, a good outcome too. The lead or the curator; the reason is demanded. No flag blocks it.
+    /// @notice Ends a pilot early, a good outcome too. The lead or the curator; the reason is demanded. Not once
+    /// a result was accepted: then the result decides. No flag blocks it.
     function stopEarly(PilotId pilotId, bytes32 reasonHash) external;
 
     /// @notice Returns to the team what an ended pilot's pot holds and no milestone needs any more. Open to all.

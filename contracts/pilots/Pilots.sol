@@ -103,6 +103,8 @@ contract Pilots is Evidence {
         PilotHead memory head = _inState(pilotId, PilotState.Running);
         if (reasonHash == 0) revert Pilots_ReasonMissing();
         MemberId actorId = _requireLeadOrCurator(pilotId, head);
+        // A result that stands decides: nobody turns a missed target into a brave stop.
+        if (_hasAcceptedResult(pilotId)) revert Pilots_ResultAccepted(pilotId);
         _finish(Ending(pilotId, head, PilotState.StoppedEarly, 0, reasonHash, actorId));
     }
 
@@ -149,11 +151,15 @@ contract Pilots is Evidence {
     function _requireNoResult(PilotId pilotId) private view {
         Place storage stored = _places[pilotId][RESULT];
         Step memory step = Steps.load(stored);
-        if (step.state == EvidenceState.Accepted) revert Pilots_ResultAccepted(pilotId);
+        if (_hasAcceptedResult(pilotId)) revert Pilots_ResultAccepted(pilotId);
         _requireWindowOver(pilotId, RESULT, step);
         if (step.state != EvidenceState.Contested) return;
         uint256 until = Steps.answerableUntil(stored);
         if (block.timestamp <= until) revert Pilots_StillRunning(pilotId, until);
+    }
+
+    function _hasAcceptedResult(PilotId pilotId) private view returns (bool) {
+        return _places[pilotId][RESULT].step.state == EvidenceState.Accepted;
     }
 
     function _requireLeadOrCurator(PilotId pilotId, PilotHead memory head) private view returns (MemberId) {

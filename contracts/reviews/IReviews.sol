@@ -153,8 +153,8 @@ interface IReviews {
     /// ended, and moves the idea. Open to all. A review that no longer stands ends as Void at any time and moves nothing.
     function closeReview(ReviewId reviewId) external;
 
-    /// @notice Holds a reviewer's forecast against the outcome of the pilot of the version it judged, once.
-    /// Open to all. Only scorecards that counted in a review that decided (a Void one did not), and only a target met or
+    /// @notice Holds a reviewer's forecast against the outcome of the pilot of the version it judged, once; not that
+    /// of a member who is credited on the idea by now. Open to all. Only scorecards that counted in a review that decided (a Void one did not), and only a target met or
     /// missed by the idea's latest pilot.
     function calibrate(ReviewId reviewId, MemberId memberId) external;
 

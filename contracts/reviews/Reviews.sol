@@ -154,6 +154,10 @@ contract Reviews is IReviews, EIP712, Forecasts, Rubrics {
         if (!decided || !card.counts() || card.isCalibrated()) {
             revert Reviews_NothingToCalibrate(reviewId, memberId);
         }
+        // Nobody gains by having judged what has become their own.
+        if (Independence.isCredited(ideas, review.ideaId, memberId)) {
+            revert Reviews_Conflicted(reviewId, memberId, memberId);
+        }
         bool met = _isTargetMet(review.ideaId, review.version);
         _cards[reviewId][memberId] = card.calibrate();
         _learn(reviewId, memberId, card.forecastBps(), met);
@@ -335,7 +339,7 @@ contract Reviews is IReviews, EIP712, Forecasts, Rubrics {
         for (uint256 i = 0; i < shares.length; ++i) {
             MemberId memberId = shares[i].memberId;
             Card card = _cards[reviewId][memberId];
-            if (!card.counts()) continue;
+            if (!card.isRevealed()) continue;
             _cards[reviewId][memberId] = card.leaveOut();
             _sums[reviewId] = _sums[reviewId].minus(card);
             emit ScorecardLeftOut(reviewId, memberId, --scorecards);

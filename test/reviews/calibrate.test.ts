@@ -134,6 +134,16 @@ describe("Reviews.calibrate", () => {
     }
   });
 
+  it("reverts for a reviewer who was credited after the review had closed", async () => {
+    const engine = await loadFixture(met);
+    const { reviews } = engine;
+    await creditTogether(engine, 1, ["baker", "farmer"]);
+    await expect(reviews.calibrate(1, FARMER))
+      .to.be.revertedWithCustomError(reviews, "Reviews_Conflicted")
+      .withArgs(1, FARMER, FARMER);
+    await reviews.calibrate(1, DRIVER);
+  });
+
   it("learns from a target met: the squared error, and the skill of the season", async () => {
     const { reviews } = await loadFixture(met);
     await expect(reviews.calibrate(1, FARMER))

@@ -5,6 +5,7 @@ import { stageNumber } from "../ideas/stages.ts";
 import { seasonOf } from "../members/state.ts";
 import { cardName, knownReview, type ReviewsEventNamed } from "./events.ts";
 import { type BrierRecord, learn, NO_FORECASTS, skillOf, squaredErrorOf } from "./forecast.ts";
+import { creditedOn } from "./standing.ts";
 import { type CardRecord, counts, type ReviewRecord } from "./state.ts";
 
 type Calibrated = ReviewsEventNamed<"ForecastCalibrated">;
@@ -45,6 +46,8 @@ function checkDue(
   accuse(context, subject, at, !isDecided && `was calibrated, but its review had ended ${review.result}`);
   accuse(context, subject, at, !isCounted && "was calibrated, but did not count");
   accuse(context, subject, at, card?.calibration !== undefined && "was calibrated twice");
+  const isOwn = creditedOn(context, review).includes(args.memberId);
+  accuse(context, subject, at, isOwn && "was calibrated, but its author is credited on the idea by then");
   const said = `was calibrated as target ${args.met ? "met" : "missed"}`;
   accuse(context, subject, at, met !== args.met && `${said}, but ${pilot}`);
 }

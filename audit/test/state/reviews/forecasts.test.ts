@@ -58,6 +58,16 @@ describe("a forecast", () => {
     expectFinding(absent.events, "scorecard of member 4: was calibrated, but did not count");
   });
 
+  it("is not held against an outcome that became its author's own", () => {
+    const season = judged();
+    season.credit(1, [1, 2], [6000, 4000]);
+    season.pilot(1, true);
+    season.calibrate(1, 2, MET, RECORD);
+    expect(findings(season.events)).toEqual([
+      "review 1, scorecard of member 2: was calibrated, but its author is credited on the idea by then",
+    ]);
+  });
+
   it("gives its author, after ten of them, a weight that follows the record", () => {
     const season = proposed(11);
     const foresight = { met: true, squaredError: 0, skill: 25_000_000 };
