@@ -23,7 +23,7 @@ export const PERMISSIONS: Record<ModuleName, Partial<Record<RoleName, readonly s
   },
   VoteToken: { issuer: ["issue"], parameters: ["openTransfers"] },
   Ideas: {
-    curator: ["openChallenge", "closeChallenge", "makeReady", "hold", "reject", "merge"],
+    curator: ["openChallenge", "closeChallenge", "hold", "reject", "merge"],
     module: ["transition", "record"],
     guardian: ["pauseFor", "resume"],
   },

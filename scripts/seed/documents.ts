@@ -26,6 +26,7 @@ export const documentKeys = {
   idea: (key: string) => `idea ${key}`,
   revision: (text: string) => `revision ${text}`,
   answer: (idea: string) => `answer ${idea}`,
+  comment: (idea: string, reviewer: string) => `comment ${idea} ${reviewer}`,
 };
 
 /** Every text of the season. `nameOf` is how people call a person. */
@@ -49,6 +50,13 @@ export function documentsOf(season: Season, nameOf: (person: string) => string):
     ),
     ...season.answers.map(({ idea, words: { by, text, language } }) =>
       document(documentKeys.answer(idea), by, { kind: "reason", language, text }),
+    ),
+    ...season.reviews.flatMap(({ idea, cards }) =>
+      cards.flatMap(({ reviewer, comment }) =>
+        comment
+          ? [document(documentKeys.comment(idea, reviewer), reviewer, { kind: "comment", ...comment })]
+          : [],
+      ),
     ),
   ];
 }

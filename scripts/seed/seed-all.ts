@@ -98,7 +98,7 @@ async function seed(
   if (!isLocal(chainId)) await fund(client, season, cast, await deployerAccount(chainId, env));
 
   const people = planPeople(season);
-  const deeds = options.peopleOnly ? [] : planSeason(season);
+  const deeds = options.peopleOnly ? [] : planSeason(season, world.sealingDays);
   const numbers = new Map([...people, ...deeds].map((action, index) => [action, index + 1]));
   const stage: Stage = {
     world,

@@ -142,10 +142,10 @@ describe("The timelock", () => {
     const { manager, ideas, roles, people } = engine;
     await govern(engine, manager, "revokeRole", [ROLES.curator, roles.curator.address]);
     await govern(engine, manager, "grantRole", [ROLES.curator, people.baker.address, 0]);
-    await expect(ideas.connect(roles.curator).makeReady(1, 1, NO_HASH))
+    await expect(ideas.connect(roles.curator).reject(1, ground("TooCostly"), NO_HASH))
       .to.be.revertedWithCustomError(ideas, "AccessManagedUnauthorized")
       .withArgs(roles.curator.address);
-    await expect(ideas.connect(people.baker).makeReady(1, ground("MeetsGate"), NO_HASH))
+    await expect(ideas.connect(people.baker).reject(1, ground("TooCostly"), NO_HASH))
       .to.be.revertedWithCustomError(ideas, "Ideas_Unknown")
       .withArgs(1);
   });
@@ -161,7 +161,7 @@ describe("A module closed in the permission book", () => {
       ),
     );
     await govern(engine, manager, "multicall", [closing]);
-    await expect(ideas.connect(roles.curator).makeReady(1, ground("MeetsGate"), NO_HASH))
+    await expect(ideas.connect(roles.curator).reject(1, ground("TooCostly"), NO_HASH))
       .to.be.revertedWithCustomError(ideas, "AccessManagedUnauthorized")
       .withArgs(roles.curator.address);
     await vote(engine, "farmer", "For");

@@ -130,15 +130,6 @@ abstract contract IdeasHandler is IdeasModel {
 
     // The curator
 
-    function makeReady(uint8 seed) external {
-        uint32 id = _mostlyIn(Stage.Submitted, seed);
-        Stage stage = ghostIdeas[id].stage;
-        bool allowed = stage == Stage.Submitted || stage == Stage.InReview || stage == Stage.OnHold;
-        bytes memory data = abi.encodeCall(IIdeas.makeReady, (IdeaId.wrap(id), Ground.MeetsGate, 0));
-        if (!_act("makeReady", allowed, address(this), address(ideas), data)) return;
-        _move(Move(id, Stage.Ready, Ground.MeetsGate, 0, 0, 0, 0, address(ideas)));
-    }
-
     function hold(uint8 seed, uint24 pause) external {
         if (pause % 2 != 0) return;
         uint32 id = _mostlyIn(seed % 2 == 0 ? Stage.Submitted : Stage.InBallot, seed);
@@ -178,6 +169,13 @@ abstract contract IdeasHandler is IdeasModel {
     }
 
     // Modules
+
+    function makeReady(uint8 seed) external {
+        uint32 id = _mostlyIn(Stage.Submitted, seed);
+        Stage stage = ghostIdeas[id].stage;
+        bool allowed = stage == Stage.Submitted || stage == Stage.InReview || stage == Stage.OnHold;
+        _byModule("makeReady", allowed, id, Stage.Ready, Ground.MeetsGate);
+    }
 
     function pilot(uint8 seed, bool met) external {
         uint32 id = _mostlyIn(met ? Stage.Approved : Stage.InPilot, seed);

@@ -334,7 +334,7 @@ describe("Reviews.closeReview, superseded", () => {
   it("ends as void when the curator answered, also after its window", async () => {
     const engine = await loadFixture(reviewing);
     const { ideas, roles } = engine;
-    await ideas.connect(roles.curator).makeReady(1, ground("MeetsGate"), REASON);
+    await ideas.connect(roles.curator).reject(1, ground("OutOfScope"), REASON);
     await time.increaseTo(engine.revealUntil + 1);
     await expectVoid(engine, [0, 0, 0, 0], 0, 0);
   });

@@ -21,7 +21,7 @@ const PERMISSIONS = {
   },
   voteToken: { issuer: ["issue"], parameters: ["openTransfers"] },
   ideas: {
-    curator: ["openChallenge", "closeChallenge", "makeReady", "hold", "reject", "merge"],
+    curator: ["openChallenge", "closeChallenge", "hold", "reject", "merge"],
     module: ["transition", "record"],
     guardian: ["pauseFor", "resume"],
   },

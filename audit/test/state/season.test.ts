@@ -104,7 +104,7 @@ describe("a falsified season", () => {
 
   it("names a ground that only a module may give", () => {
     const ground = GROUND_NAMES.indexOf("BallotPassed");
-    expectFinding(altered(events, "Ideas", "StageChanged", { ground }), "on the ground BallotPassed");
+    expectFinding(altered(events, "Ideas", "StageChanged", { ground }, 3), "on the ground BallotPassed");
   });
 
   it("names a ballot that weighs more than the rules give", () => {

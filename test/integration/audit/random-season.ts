@@ -1,17 +1,25 @@
 import type { Engine } from "./engine.ts";
 import { ideaActs } from "./idea-acts.ts";
 import { memberActs } from "./member-acts.ts";
+import { officeActs } from "./office-acts.ts";
+import { reviewActs } from "./review-acts.ts";
 import { roundActs } from "./round-acts.ts";
 import { openScene } from "./scene.ts";
 
-const ACTS = { ...memberActs, ...ideaActs, ...roundActs };
+const ACTS = { ...memberActs, ...officeActs, ...ideaActs, ...reviewActs, ...roundActs };
 type ActName = string;
 
-/** Between rounds anything may happen to members and ideas. */
+/** Between rounds anything may happen to members, ideas and reviews. */
 const QUIET: readonly ActName[] = [
   ...Object.keys(memberActs),
+  ...Object.keys(officeActs),
   ...Object.keys(ideaActs),
+  ...Object.keys(reviewActs),
   "submit",
+  "submit",
+  "openReview",
+  "commit",
+  "reveal",
   "end",
   "setRules",
 ];
@@ -25,7 +33,7 @@ const VOTING: readonly ActName[] = [
   "transfer",
   "rotate",
 ];
-const QUIET_ACTS = 40;
+const QUIET_ACTS = 60;
 const VOTING_ACTS = 10;
 
 /**
@@ -49,8 +57,7 @@ export async function playRandomSeason(
       await attempt(chance.of(QUIET));
       if (chance.below(10) === 0) await engine.wait(chance.below(40_000));
     }
-    for (const name of ["submit", "submit", "makeReady", "makeReady", "makeReady", "openRound"])
-      await attempt(name);
+    for (const name of ["submit", "submit", "judge", "judge", "judge", "openRound"]) await attempt(name);
     for (let act = 0; act < VOTING_ACTS; act++) await attempt(chance.of(VOTING));
     if (chance.below(2) === 0) await attempt("castLate");
     for (let page = 0; page < 8; page++) await attempt("settle");

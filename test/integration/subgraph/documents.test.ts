@@ -103,7 +103,7 @@ describe("documents named on chain", () => {
     const terms = { opensAt: now, closesAt: now + 9_999, audience: 63, rubricId: 0, teamId: 0 };
     await act("Ideas", "openChallenge", terms, challenge);
     await submit(idea);
-    await act("Ideas", "makeReady", 1, GROUND_NAMES.indexOf("MeetsGate"), reason);
+    await act("Ideas", "reject", 1, GROUND_NAMES.indexOf("OutOfScope"), reason);
     await arrived([idea]);
     const query = `{ units { content { ${FIELDS} } } members { profileContent { ${FIELDS} } }
       challenges(where: { number: 1 }) { content { ${FIELDS} } } ideas { reasonContent { ${FIELDS} } } }`;

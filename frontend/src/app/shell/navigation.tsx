@@ -3,6 +3,7 @@ import { useLingui } from "@lingui/react";
 import { Trans, useLingui as useMacro } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import ChartLine from "lucide-react/icons/chart-line";
+import ClipboardCheck from "lucide-react/icons/clipboard-check";
 import Ellipsis from "lucide-react/icons/ellipsis";
 import House from "lucide-react/icons/house";
 import Lightbulb from "lucide-react/icons/lightbulb";
@@ -17,6 +18,7 @@ const places = [
   { to: "/ideas", label: msg`Ideas`, Icon: Lightbulb },
   { to: "/propose", label: msg`Propose`, Icon: PenLine },
   { to: "/ballots", label: msg`Ballot`, Icon: Vote },
+  { to: "/reviews", label: msg`Reviews`, Icon: ClipboardCheck },
   { to: "/leaderboard", label: msg`Leaderboard`, Icon: Trophy },
   { to: "/metrics", label: msg`Metrics`, Icon: ChartLine },
   { to: "/settings", label: msg`Settings`, Icon: Settings },

@@ -32,7 +32,7 @@ export type Ground =
   | 'OutOfScope'
   /** Too few took part. */
   | 'QuorumMissed'
-  /** Its review has begun. */
+  /** A review of it began. */
   | 'ReviewOpened'
   /** A new version voids what was judged. */
   | 'Revision'
