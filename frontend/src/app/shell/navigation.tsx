@@ -39,7 +39,7 @@ export function TopNavigation() {
             <Link
               to={to}
               activeOptions={exactForHome(to)}
-              className="relative inline-flex min-h-11 items-center px-2.5 text-sm font-semibold text-muted hover:text-ink data-[status=active]:text-ink after:absolute after:inset-x-2.5 after:-bottom-px after:h-0.5 data-[status=active]:after:bg-accent"
+              className="relative inline-flex min-h-11 items-center px-1.5 text-sm font-semibold text-muted hover:text-ink xl:px-2.5 data-[status=active]:text-ink after:absolute after:inset-x-1.5 xl:after:inset-x-2.5 after:-bottom-px after:h-0.5 data-[status=active]:after:bg-accent"
             >
               {i18n._(label)}
             </Link>

@@ -15,6 +15,8 @@ import {
 } from "@/features/reviews/api/forecasts.ts";
 import type { Reviewer } from "@/features/reviews/api/reviews.ts";
 
+const twoDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
 /** A member's record: scorecards, and how well their forecasts did. */
 export function ForecastRecord({ reviewer }: { reviewer: Reviewer }) {
   const record = { forecasts: reviewer.forecasts, errorSum: Number(reviewer.errorSum) };
@@ -117,7 +119,9 @@ function Forecasts({ cards }: { cards: Reviewer["scorecards"] }) {
             <Cell numeric>
               {card.feasibility} · {card.impact} · {card.alignment}
             </Cell>
-            <Cell numeric>{card.review.score === null ? "–" : <Num value={card.review.score / 100} />}</Cell>
+            <Cell numeric>
+              {card.review.score === null ? "–" : <Num value={card.review.score / 100} options={twoDigits} />}
+            </Cell>
             <Cell numeric>
               <Share bps={card.forecastBps ?? 0} />
             </Cell>
