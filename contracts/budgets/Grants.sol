@@ -31,7 +31,8 @@ contract Grants is IGrants, Module {
     uint32 public grantCount;
 
     mapping(GrantId => Grant) private _grants;
-    mapping(PilotId => GrantId) private _latest;
+    /// @dev Eight pilots to a slot: pilots are numbered one after the other, and most of them are proposed once.
+    mapping(uint256 => GrantId[8]) private _latest;
 
     constructor(
         address authority,
@@ -59,7 +60,7 @@ contract Grants is IGrants, Module {
         Grant memory grant = _draw(pilotId, pilot, actorId);
         _requireFundable(pilotId, pilot);
         grantId = GrantId.wrap(++grantCount);
-        _latest[pilotId] = grantId;
+        _setLatest(pilotId, grantId);
         emit GrantProposed(
             grantId,
             pilotId,
@@ -108,22 +109,19 @@ contract Grants is IGrants, Module {
 
     /// @inheritdoc IGrants
     function latestGrantOf(PilotId pilotId) external view returns (GrantId) {
-        return _latest[pilotId];
+        return _latestOf(pilotId);
     }
 
     // Internals: proposing
 
     function _requireNoneOpen(PilotId pilotId) private view {
-        GrantId latest = _latest[pilotId];
+        GrantId latest = _latestOf(pilotId);
         if (_grants[latest].state == GrantState.Open) revert Grants_AlreadyProposed(pilotId, latest);
     }
 
     /// @dev A proposal that could not be carried out now would only add to the idea's record.
     function _requireFundable(PilotId pilotId, Pilot memory pilot) private view {
-        if (_needsAutonomy(pilotId, pilot)) {
-            uint256 left = treasury.autonomyLeft(pilot.teamId);
-            if (pilot.budget > left) revert Grants_NeedsBallot(pilot.ideaId, pilot.budget, left);
-        }
+        _restsOnAutonomy(pilotId, pilot);
         uint256 balance = treasury.balanceOf(teamPot(pilot.teamId));
         if (pilot.budget > balance) revert Grants_PotTooSmall(pilot.teamId, balance, pilot.budget);
     }
@@ -175,6 +173,16 @@ contract Grants is IGrants, Module {
         return false;
     }
 
+    function _setLatest(PilotId pilotId, GrantId grantId) private {
+        uint256 number = PilotId.unwrap(pilotId);
+        _latest[number / 8][number % 8] = grantId;
+    }
+
+    function _latestOf(PilotId pilotId) private view returns (GrantId) {
+        uint256 number = PilotId.unwrap(pilotId);
+        return _latest[number / 8][number % 8];
+    }
+
     // Internals: ending
 
     /// @dev Stores what was voted, and carries out what it decides.
@@ -195,7 +203,7 @@ contract Grants is IGrants, Module {
         TeamId teamId = grant.teamId;
         Pilot memory pilot = pilots.pilotOf(pilotId);
         uint128 amount = pilot.budget;
-        bool byAutonomy = _needsAutonomy(pilotId, pilot);
+        bool byAutonomy = _restsOnAutonomy(pilotId, pilot);
         _end(grantId, grant, GrantState.Funded, amount, byAutonomy);
         if (byAutonomy) treasury.useAutonomy(teamId, amount);
         treasury.move(teamPot(teamId), pilotPot(pilotId), amount, GrantId.unwrap(grantId), MoveKind.Grant);
@@ -209,8 +217,8 @@ contract Grants is IGrants, Module {
         _record(grantId, grant, pilot, false);
     }
 
-    /// @dev Whether the idea stands where a team decides alone; reverts where nobody may fund it.
-    function _needsAutonomy(PilotId pilotId, Pilot memory pilot) private view returns (bool) {
+    /// @dev Whether the team decides without a ballot, which its autonomy must cover. Reverts where nobody may fund it.
+    function _restsOnAutonomy(PilotId pilotId, Pilot memory pilot) private view returns (bool) {
         if (pilot.state != PilotState.Planned) revert Grants_NotPlanned(pilotId);
         IdeaId ideaId = pilot.ideaId;
         Idea memory idea = ideas.ideaOf(ideaId);
@@ -218,7 +226,10 @@ contract Grants is IGrants, Module {
             revert Grants_IdeaNotFundable(ideaId, idea.stage);
         }
         if (idea.version != pilot.version) revert Grants_OtherVersion(pilotId, pilot.version, idea.version);
-        return idea.stage == Stage.Ready;
+        if (idea.stage == Stage.Approved) return false;
+        uint256 left = treasury.autonomyLeft(pilot.teamId);
+        if (pilot.budget > left) revert Grants_NeedsBallot(ideaId, pilot.budget, left);
+        return true;
     }
 
     function _end(

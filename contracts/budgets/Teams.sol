@@ -40,7 +40,8 @@ contract Teams is ITeams, Pausable {
     mapping(TeamId => Team) private _teams;
     mapping(TeamId => MemberId[SEATS_LIMIT]) private _seats;
     mapping(TeamId => mapping(MemberId => Belonging)) private _belongings;
-    mapping(TeamId => mapping(uint32 epoch => mapping(MemberId => mapping(bool give => uint16)))) private _endorsements;
+    /// @dev Within an epoch a member has a seat or has none, so that one set serves giving and taking.
+    mapping(TeamId => mapping(uint32 epoch => mapping(MemberId => uint16))) private _endorsements;
 
     constructor(address authority, address forwarder, IMembers members_) Module(authority, forwarder) {
         members = members_;
@@ -111,10 +112,10 @@ contract Teams is ITeams, Pausable {
         if (give) _requireSeatable(teamId, team, memberId);
         else if (memberId == actorId) revert Teams_OwnSeat(teamId, memberId);
         else placeOf(teamId, memberId);
-        uint16 endorsements = _endorsements[teamId][team.epoch][memberId][give];
+        uint16 endorsements = _endorsements[teamId][team.epoch][memberId];
         if (endorsements.contains(place)) revert Teams_AlreadyEndorsed(teamId, memberId, actorId);
         endorsements = endorsements.with(place);
-        _endorsements[teamId][team.epoch][memberId][give] = endorsements;
+        _endorsements[teamId][team.epoch][memberId] = endorsements;
         emit SeatEndorsed(teamId, memberId, give, endorsements, actorId);
         if (!endorsements.isMoreThanHalf(give ? team.seats : team.seats - 1)) return;
         if (give) _giveSeat(teamId, team, memberId);

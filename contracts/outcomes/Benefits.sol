@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SignedMath} from "@openzeppelin/contracts/utils/math/SignedMath.sol";
 import {OutcomeKind, Statement} from "./OutcomeTypes.sol";
 
 /// @title What a stated outcome is worth
@@ -21,16 +22,16 @@ library Benefits {
         return worth > LARGEST ? (false, 0) : (true, uint128(worth));
     }
 
+    /// @dev A sound statement of satisfaction has no hours, and so comes out as nothing.
     function _moneyOf(Statement memory stated) private pure returns (uint256) {
         int256 actual = stated.actual;
-        if (stated.kind == OutcomeKind.Satisfaction) return 0;
         if (stated.kind == OutcomeKind.Revenue) return _atLeastZero(actual);
         if (stated.kind == OutcomeKind.Cost) return _atLeastZero(stated.baseline - actual);
         return (_atLeastZero(actual) * stated.rate) / HOUR_PARTS;
     }
 
     function _atLeastZero(int256 value) private pure returns (uint256) {
-        return value > 0 ? uint256(value) : 0;
+        return uint256(SignedMath.max(value, 0));
     }
 
     function _isCounted(Statement memory stated) private pure returns (bool) {

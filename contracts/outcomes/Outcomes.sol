@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {PilotId} from "../budgets/BudgetTypes.sol";
 import {Module} from "../governance/Module.sol";
 import {IIdeas} from "../ideas/IIdeas.sol";
@@ -137,7 +138,7 @@ contract Outcomes is IOutcomes, Module {
 
     function _checkPeriod(PilotId pilotId, Pilot memory pilot, Statement calldata statement) private view {
         uint256 measuredUntil = uint256(pilot.endedAt) + pilots.targetOf(pilotId).measureSeconds;
-        uint256 latest = block.timestamp < measuredUntil ? block.timestamp : measuredUntil;
+        uint256 latest = Math.min(block.timestamp, measuredUntil);
         (uint256 from, uint256 to) = (statement.from, statement.to);
         if (from < pilot.startedAt || from >= to || to > latest) {
             revert Outcomes_BadPeriod(from, to, pilot.startedAt, latest);

@@ -27,10 +27,9 @@ library Periods {
 
     /// @notice Frees the period of a report, which must stand.
     function free(Period[] storage periods, ReportId reportId) internal {
-        uint256 last = periods.length - 1;
         uint256 place;
         while (ReportId.unwrap(periods[place].reportId) != ReportId.unwrap(reportId)) ++place;
-        if (place != last) periods[place] = periods[last];
+        periods[place] = periods[periods.length - 1];
         periods.pop();
     }
 }

@@ -161,7 +161,7 @@ abstract contract Evidence is Plans {
         uint256 quality = word.qualityBps;
         bool full = quality == Steps.WHOLE_BPS;
         bool fits = word.accepted
-            ? full || (word.place != RESULT && quality != 0 && quality < Steps.WHOLE_BPS)
+            ? quality != 0 && quality <= Steps.WHOLE_BPS && (full || word.place != RESULT)
             : quality == 0;
         if (!fits) revert Pilots_BadQuality(word.qualityBps);
         if (!full && word.reasonHash == 0) revert Pilots_ReasonMissing();
@@ -171,7 +171,7 @@ abstract contract Evidence is Plans {
         Member memory member = People.requirePerson(members, _msgSender());
         if (!offices.holdsOffice(member.id, Office.Verifier)) revert Pilots_NotVerifier(member.id);
         bool conflict = _isNear(head.leadId, member) ||
-            (head.payeeId != head.leadId && _isNear(head.payeeId, member)) ||
+            _isNear(head.payeeId, member) ||
             Independence.conflictWith(members, ideas, head.ideaId, member, true) != NO_MEMBER;
         if (conflict) revert Pilots_NotIndependent(pilotId, member.id);
         return member.id;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {PilotId, TeamId} from "../budgets/BudgetTypes.sol";
+import {TeamId} from "../budgets/BudgetTypes.sol";
 import {IdeaId} from "../ideas/IdeaTypes.sol";
 import {MemberId} from "../members/MemberTypes.sol";
 

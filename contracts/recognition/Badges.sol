@@ -121,7 +121,8 @@ contract Badges is IBadges, Module, Soulbound {
     function balanceOf(address owner) external view returns (uint256 count) {
         if (owner == address(0)) revert Soulbound_ZeroOwner();
         Member memory member = members.memberAt(owner);
-        if (member.status == Status.None || member.status == Status.Moved) return 0;
+        // The account that a member left keeps its number. Number 0, which strangers have, claimed nothing.
+        if (member.status == Status.Moved) return 0;
         for (uint256 kind = 0; kind <= uint256(type(BadgeKind).max); ++kind) {
             if (_badges[_tokenOf(member.id, BadgeKind(kind))].claimedAt != 0) ++count;
         }

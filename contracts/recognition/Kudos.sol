@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {Nonces} from "@openzeppelin/contracts/utils/Nonces.sol";
 import {Module} from "../governance/Module.sol";
 import {Seasons} from "../governance/Seasons.sol";
@@ -107,8 +108,7 @@ contract Kudos is IKudos, Module, EIP712, Nonces {
 
     /// @dev An allowance that was lowered in mid-season may be less than what was given before.
     function _left(uint16 given) private view returns (uint16) {
-        uint16 most = allowance;
-        return given < most ? most - given : 0;
+        return uint16(Math.saturatingSub(allowance, given));
     }
 
     function _season() private view returns (uint32) {

@@ -21,12 +21,12 @@ library CardLib {
     uint256 private constant CALIBRATED = 1 << 56;
 
     /// @notice Whether this can be the hash that a commitment is.
-    function mayBeHash(bytes32 commitment) internal pure returns (bool) {
-        return uint256(commitment) >= COMMITMENTS_FROM;
+    function mayBeHash(bytes32 word) internal pure returns (bool) {
+        return uint256(word) >= COMMITMENTS_FROM;
     }
 
-    function commit(bytes32 commitment) internal pure returns (Card) {
-        return Card.wrap(uint256(commitment));
+    function commit(bytes32 hash) internal pure returns (Card) {
+        return Card.wrap(uint256(hash));
     }
 
     /// @notice The numbers of a scorecard that counts with this weight, which is not 0.

@@ -29,8 +29,8 @@ library ReviewerWeight {
 
     /// @notice (forecastBps − 10,000 × met)².
     function squaredError(uint16 forecastBps, bool met) internal pure returns (uint32) {
-        uint256 error = met ? WHOLE_BPS - forecastBps : forecastBps;
-        return uint32(error * error);
+        uint256 distance = met ? WHOLE_BPS - forecastBps : forecastBps;
+        return uint32(distance * distance);
     }
 
     /// @notice How much better than a coin's a squared error is, 0 if it is not.

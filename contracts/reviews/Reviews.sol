@@ -315,7 +315,7 @@ contract Reviews is IReviews, EIP712, Forecasts, Rubrics {
         Review memory review,
         Member memory member
     ) private view {
-        bool unitsApart = rubricOf(review.rubricId).unitsApart;
+        bool unitsApart = _keepsUnitsApart(review.rubricId);
         MemberId creditedId = Independence.conflictWith(members, ideas, review.ideaId, member, unitsApart);
         if (creditedId != NO_MEMBER) revert Reviews_Conflicted(reviewId, member.id, creditedId);
     }

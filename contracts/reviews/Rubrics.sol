@@ -67,6 +67,11 @@ abstract contract Rubrics is IReviews, Module {
         return _isPublished(rubricId) ? rubricId : defaultRubric;
     }
 
+    /// @dev One slot and no copy, for what every commitment and scorecard asks. The rubric must be published.
+    function _keepsUnitsApart(RubricId rubricId) internal view returns (bool) {
+        return _rubrics[rubricId].unitsApart;
+    }
+
     function _isPublished(RubricId rubricId) private view returns (bool) {
         return RubricId.unwrap(rubricId) != 0 && RubricId.unwrap(rubricId) <= rubricCount;
     }

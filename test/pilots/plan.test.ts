@@ -452,7 +452,7 @@ describe("Pilots.startPilot", () => {
     await expect(pilots.connect(roles.module).startPilot(1, memberIdOf("cashier")))
       .to.emit(pilots, "PilotStarted")
       .withArgs(1, 1, 1, BUDGET);
-    const [moved] = await ideas.queryFilter(ideas.filters.StageChanged(1), -1);
+    const moved = (await ideas.queryFilter(ideas.filters.StageChanged(1))).at(-1);
     expect([...(moved?.args ?? [])].slice(0, 9)).to.deep.equal([
       1n,
       BigInt(stage("Ready")),

@@ -408,6 +408,38 @@ describe("Rewards.creditReward, shared", () => {
       .withArgs(BAKER, ideaId, 300, 3_000);
   });
 
+  for (const [what, amount] of [
+    ["one unit", 1n],
+    ["eleven units", 11n],
+    ["the largest reward there is", 2n ** 96n - 1n],
+  ] as const) {
+    it(`threat 29: the shares of ${what} add up to it`, async () => {
+      const engine = await loadFixture(benefits);
+      const { rewards, treasury, odd, roles, people } = engine;
+      await odd.call("mint", people.accountant, amount);
+      await odd.callAs(people.accountant, "approve", treasury, amount);
+      await treasury.connect(people.accountant).deposit(amount);
+      await fundRewards(engine, amount);
+      const rules = { ...REWARD_RULES, base: amount, cap: amount };
+      await rewards.connect(roles.parameters).setRewardRules(rules);
+      for (const author of ["confectioner", "apprentice", "neighbour"] as const) {
+        await suggest(engine, people[author]);
+      }
+      const ideaId = await suggestTogether(engine, ["baker", "cashier", "driver", "farmer"]);
+      for (const merged of [1, 2, 3]) {
+        await engine.ideas.connect(roles.curator).merge(merged, ideaId, REASON);
+      }
+      await bringHome(engine, ideaId, 0n);
+      await rewards.creditReward(ideaId);
+      const parts = await owed(
+        engine,
+        ...(["baker", "cashier", "driver", "farmer", "confectioner", "apprentice", "neighbour"] as const),
+      );
+      expect(parts.reduce((sum, part) => sum + part, 0n)).to.equal(amount);
+      expect(await rewards.reserved()).to.equal(amount);
+    });
+  }
+
   it("adds up what several ideas owe one member", async () => {
     const engine = await loadFixture(endowed);
     const { rewards } = engine;

@@ -1,7 +1,7 @@
 import { ROLES } from "@engine/protocol/roles";
 import type { BaseContract, Signer } from "ethers";
 import type { Treasury } from "../../types/ethers-contracts/index.js";
-import { type Bakery, bakery, type Name } from "./bakery.ts";
+import { type Bakery, bakery, memberIdOf, type Name, type Person } from "./bakery.ts";
 import { ethers, time } from "./chain.ts";
 import { impersonate } from "./engine.ts";
 import { documentHash } from "./values.ts";
@@ -105,6 +105,48 @@ export async function budgets() {
 export async function formTeam({ teams, people }: Pick<Budgets, "teams" | "people">, founder: Name) {
   await teams.connect(people[founder]).formTeam(CHARTER, 0);
   return Number(await teams.teamCount());
+}
+
+/** Brings a member into a team, on the invitation of its first seat. */
+export async function bringIn(
+  { teams }: Pick<Budgets, "teams">,
+  teamId: number,
+  seated: readonly Person[],
+  memberId: number,
+  person: Person,
+): Promise<void> {
+  const [first] = seated;
+  if (!first) throw new Error("a team without seats invites nobody");
+  await teams.connect(first).inviteToTeam(teamId, memberId);
+  await teams.connect(person).joinTeam(teamId);
+}
+
+/** Brings a member into a team and gives them a seat, by as many of the seated as it needs. */
+export async function seat(
+  engine: Pick<Budgets, "teams">,
+  teamId: number,
+  seated: readonly Person[],
+  memberId: number,
+  person: Person,
+): Promise<void> {
+  await bringIn(engine, teamId, seated, memberId, person);
+  for (const holder of seated.slice(0, Math.floor(seated.length / 2) + 1)) {
+    await engine.teams.connect(holder).endorseSeat(teamId, memberId, true);
+  }
+}
+
+/** Forms a team in which the named have seats, in their order, and answers its number. */
+export async function teamOf(engine: Pick<Budgets, "teams" | "people">, names: readonly Name[]) {
+  const [founder, ...others] = names;
+  if (!founder) throw new Error("a team has a founder");
+  const teamId = await formTeam(engine, founder);
+  const seated = [engine.people[founder]];
+  for (const name of others) {
+    const person = engine.people[name];
+    await seat(engine, teamId, seated, memberIdOf(name), person);
+    seated.push(person);
+  }
+  return teamId;
 }
 
 /** Takes local money for a person, as often as it needs, and pays it in: 100,000 units a day. */
