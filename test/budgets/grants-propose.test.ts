@@ -12,11 +12,12 @@ import {
   granting,
   grantState,
   propose,
+  TEAM_MONEY,
   VOTING_TIME,
   voteOn,
   WHY,
 } from "../support/grants.ts";
-import { BUDGET, pilotState, plan, TEAM_MONEY } from "../support/pilots.ts";
+import { BUDGET, pilotState, plan } from "../support/pilots.ts";
 import { moveByModule } from "../support/stages.ts";
 import { makeReady, submission } from "../support/suggest.ts";
 import { documentHash, NOBODY, source, stage, status } from "../support/values.ts";

@@ -14,9 +14,10 @@ import {
   granting,
   grantState,
   propose,
+  TEAM_MONEY,
   voteOn,
 } from "../support/grants.ts";
-import { BUDGET, pilotState, plan, TEAM_MONEY } from "../support/pilots.ts";
+import { BUDGET, pilotState, plan } from "../support/pilots.ts";
 import { rotate } from "../support/rotate.ts";
 import { sign, verifierOf } from "../support/sign.ts";
 import { moveByModule } from "../support/stages.ts";

@@ -270,6 +270,19 @@ describe("Treasury with a token that calls its parties back", () => {
     expect(await treasury.held()).to.equal(300);
   });
 
+  it("threat 25: a payment within a deposit is refused, which would hide what arrived", async () => {
+    const engine = await loadFixture(allHook);
+    const { treasury, manager, treasurer, people } = engine;
+    const party = await partyTo(engine);
+    await manager.connect(treasurer).grantRole(6, party.contract, 0);
+    const payment = [pilotPot(1), people.driver.address, 100, 1, PAYMENT] as const;
+    await party.call("prepare", treasury, treasury.interface.encodeFunctionData("pay", [...payment]));
+    await party.call("perform", treasury, treasury.interface.encodeFunctionData("deposit", [300]));
+    expect(await party.call("answer")).to.equal(GUARDED);
+    expect(await treasury.held()).to.equal(1_300);
+    expect(await treasury.balanceOf(pilotPot(1))).to.equal(300);
+  });
+
   it("threat 25: a payee's deposit or payment within its payment is refused, and it is paid once", async () => {
     const engine = await loadFixture(allHook);
     const { treasury, manager, treasurer, roles, odd } = engine;

@@ -62,12 +62,4 @@ describe("Pilots, the price of each step", () => {
     expect(fourth?.planPilot).to.be.within((second?.planPilot ?? 0) - 100, (second?.planPilot ?? 0) + 100);
     expect(fourth?.startPilot).to.be.within((second?.startPilot ?? 0) - 100, (second?.startPilot ?? 0) + 100);
   });
-
-  it("has room below the limit of size", async () => {
-    const { pilots, flags, outcomes } = await loadFixture(furnished);
-    for (const module of [pilots, flags, outcomes]) {
-      const code = await ethers.provider.getCode(module);
-      expect(code.length / 2 - 1).to.be.lessThan(23_500);
-    }
-  });
 });

@@ -3,7 +3,7 @@ import { bakery, memberIdOf, type Name } from "./bakery.ts";
 import { bringIn, payIn, teamOf } from "./budgets.ts";
 import { DAY, ethers, time } from "./chain.ts";
 import { impersonate } from "./engine.ts";
-import { BUDGET, plan, suggestFundable, TEAM_MONEY, withPilots } from "./pilots.ts";
+import { BUDGET, plan, suggestFundable, withPilots } from "./pilots.ts";
 import { documentHash } from "./values.ts";
 
 const GRANT_STATES = ["None", "Open", "Funded", "Declined", "Lapsed"] as const;
@@ -12,6 +12,9 @@ export const grantState = (name: GrantState): number => GRANT_STATES.indexOf(nam
 
 export const VOTING_TIME = 14 * DAY;
 export const WHY = documentHash("why");
+
+/** What team 1 has to spend. */
+export const TEAM_MONEY = 90_000n;
 
 /** What team 1 may grant without a ballot, and how long it takes to come back. */
 export const AUTONOMY = 60_000n;

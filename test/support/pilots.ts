@@ -1,5 +1,5 @@
 import { ROLES } from "@engine/protocol/roles";
-import type { BaseContract, ContractTransactionResponse } from "ethers";
+import type { AddressLike, BaseContract, ContractTransactionResponse } from "ethers";
 import { type Bakery, bakery, memberIdOf, type Name } from "./bakery.ts";
 import { DAY, ethers, time } from "./chain.ts";
 import { impersonate } from "./engine.ts";
@@ -31,7 +31,7 @@ export const AT_LEAST = 0;
 export const AT_MOST = 1;
 
 /** Kinds of moved money, as in contracts/budgets/BudgetTypes.sol. */
-export const GRANT = 4;
+const GRANT = 4;
 export const PAYMENT = 5;
 export const RETURN = 6;
 
@@ -44,12 +44,12 @@ export const RESULT = 255;
 
 export const CHALLENGE_SECONDS = 3 * DAY;
 export const JUDGING_TIME = 30 * DAY;
-export const JUDGES_REQUIRED = 2;
+const JUDGES_REQUIRED = 2;
 
 /** What team 1 has to spend. */
-export const TEAM_MONEY = 90_000n;
+const TEAM_MONEY = 90_000n;
 
-export const AMOUNTS = [30_000n, 20_000n] as const;
+const AMOUNTS = [30_000n, 20_000n] as const;
 export const BUDGET = 50_000n;
 
 export const REASON = documentHash("reason");
@@ -162,9 +162,20 @@ export async function furnished() {
   return engine;
 }
 
+/** What a test does with `EagerToken`. */
+interface Eager {
+  mint(account: AddressLike, amount: bigint | number): Promise<ContractTransactionResponse>;
+  prepare(target: AddressLike, call: string): Promise<ContractTransactionResponse>;
+  refuse(account: AddressLike): Promise<ContractTransactionResponse>;
+  attempts(): Promise<bigint>;
+  successes(): Promise<bigint>;
+  balanceOf(account: AddressLike): Promise<bigint>;
+}
+
 /** The same with a token that lets others act in the middle of a payment. */
 export async function furnishedEagerly() {
-  const engine = await withPilots(await bakery(), await ethers.deployContract("EagerToken"));
+  const money = (await ethers.deployContract("EagerToken")) as BaseContract as BaseContract & Eager;
+  const engine = await withPilots(await bakery(), money);
   await engine.money.mint(engine.people.cashier, TEAM_MONEY);
   await furnish(engine, "cashier");
   await suggestFundable(engine);
@@ -236,7 +247,7 @@ export async function running() {
   return engine;
 }
 
-export interface Word {
+interface Word {
   by?: Name;
   accepted?: boolean;
   qualityBps?: number;
