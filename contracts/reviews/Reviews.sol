@@ -335,7 +335,7 @@ contract Reviews is IReviews, EIP712, Forecasts, Rubrics {
         for (uint256 i = 0; i < shares.length; ++i) {
             MemberId memberId = shares[i].memberId;
             Card card = _cards[reviewId][memberId];
-            if (!card.counts()) continue;
+            if (!card.isRevealed()) continue;
             _cards[reviewId][memberId] = card.leaveOut();
             _sums[reviewId] = _sums[reviewId].minus(card);
             emit ScorecardLeftOut(reviewId, memberId, --scorecards);
