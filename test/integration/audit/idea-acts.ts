@@ -1,6 +1,6 @@
 import { claimTypedData } from "@engine/protocol/claim";
 import { creditTypedData } from "@engine/protocol/credit";
-import { STAGE_NAMES } from "@engine/protocol/enums";
+import { GROUND_NAMES, type Ground, STAGE_NAMES } from "@engine/protocol/enums";
 import { type Engine, OWNER, person } from "./engine.ts";
 import { forwarded } from "./forwarded.ts";
 import { type Acts, ideaIn, OPEN_STAGES, type Scene } from "./scene.ts";
@@ -8,8 +8,11 @@ import { type Acts, ideaIn, OPEN_STAGES, type Scene } from "./scene.ts";
 const DAY = 86_400;
 const NO_HASH = `0x${"0".repeat(64)}`;
 const CLAIM_KEY = person(51);
-const GROUNDS_FOR_READY = [6, 8];
-const GROUNDS_FOR_REFUSAL = [7, 9, 10, 11, 12, 13];
+const groundsOf = (...names: Ground[]) => names.map((name) => GROUND_NAMES.indexOf(name));
+const GROUNDS_FOR_READY = groundsOf("MeetsGate", "Unreviewed");
+const GROUNDS_FOR_REFUSAL = groundsOf(
+  ...(["BelowGate", "NotNow", "OutOfScope", "Infeasible", "Unsafe", "TooCostly"] as const),
+);
 
 async function submission({ engine, chance }: Scene) {
   const ideas = await engine.read<number>("Ideas", "ideaCount");
