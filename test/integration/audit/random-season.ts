@@ -57,7 +57,8 @@ export async function playRandomSeason(
       await attempt(chance.of(QUIET));
       if (chance.below(10) === 0) await engine.wait(chance.below(40_000));
     }
-    for (const name of ["submit", "submit", "judge", "judge", "judge", "openRound"]) await attempt(name);
+    for (const name of ["submit", "submit", "submit", "commitSigned", "judge", "judge", "judge", "openRound"])
+      await attempt(name);
     for (let act = 0; act < VOTING_ACTS; act++) await attempt(chance.of(VOTING));
     if (chance.below(2) === 0) await attempt("castLate");
     for (let page = 0; page < 8; page++) await attempt("settle");
