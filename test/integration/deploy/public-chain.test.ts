@@ -11,18 +11,14 @@ import {
   privateKeyToAccount,
 } from "viem/accounts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { loadArtifacts } from "../../../scripts/deploy/artifacts.ts";
 import { type DeployOptions, deployAll } from "../../../scripts/deploy/deploy-all.ts";
-import { repoRoot } from "../../../scripts/lib/paths.ts";
 import { runCommand } from "../../../scripts/lib/run-command.ts";
 import { localMnemonic } from "../../../scripts/start/local-chain.ts";
 import { runScript } from "./run-script.ts";
 import { startTestChain, type TestChain } from "./test-chain.ts";
+import { placeMoney, TESTNET, TESTNET_MONEY } from "./test-money.ts";
 
 const CHAIN_ID = 4242;
-const TESTNET = join(repoRoot, "scripts/deploy/organisations/bakery-testnet.json");
-/** The money of the test organisation. */
-const TOKEN = JSON.parse(readFileSync(TESTNET, "utf8")).settlementToken;
 const KEY = generatePrivateKey();
 const PUBLIC_KEY = toHex(mnemonicToAccount(localMnemonic).getHdKey().privateKey ?? 0);
 
@@ -30,7 +26,7 @@ describe("on a public chain a deployment", () => {
   let chain: TestChain;
   beforeEach(async () => {
     chain = await startTestChain({ chainId: CHAIN_ID, daysAgo: 0 });
-    await chain.rpc("anvil_setCode", [TOKEN, (await loadArtifacts()).LocalMoney.deployedBytecode]);
+    await placeMoney(chain);
   });
   afterEach(() => chain.stop());
 
@@ -199,7 +195,7 @@ describe("on a public chain a deployment", () => {
     expect(100n * 10n ** 18n - balance).toBeLessThanOrEqual(planned);
     expect(deployment.personas).toBeUndefined();
     expect(deployment.localMoney).toBeUndefined();
-    expect(deployment.settlementToken).toBe(TOKEN);
+    expect(deployment.settlementToken).toBe(TESTNET_MONEY);
     const written = [deploymentFile, join(dataDir, "deploy", `${CHAIN_ID}.json`)]
       .map((file) => readFileSync(file, "utf8"))
       .join();
