@@ -92,6 +92,20 @@ describe("Rounds.castBallot", () => {
     expect(await tallyOf(engine, 2)).to.deep.equal([0, 10, 0, 0, 1]);
   });
 
+  it("threat 22: knows the second and third entry of a round by their place, whatever is said of the others", async () => {
+    const engine = await loadFixture(voting);
+    const { people } = engine;
+    for (const choice of ["For", "Against", "Abstain"] as const) {
+      await refused(vote(engine, "cashier", "For", choice), engine, people.cashier.address, "Recused");
+      await refused(vote(engine, "driver", "None", "For", choice), engine, people.driver.address, "Recused");
+    }
+    await vote(engine, "cashier", "For", "None", "Against");
+    await vote(engine, "driver", "For", "Abstain");
+    expect(await tallyOf(engine, 0)).to.deep.equal([20, 0, 0, 2, 0]);
+    expect(await tallyOf(engine, 1)).to.deep.equal([0, 0, 10, 0, 0]);
+    expect(await tallyOf(engine, 2)).to.deep.equal([0, 10, 0, 0, 1]);
+  });
+
   it("threat 22: reverts for a co-author's choice, also from the account moved to and the account left", async () => {
     const engine = await loadFixture(voting);
     const { rounds, people } = engine;
