@@ -30,10 +30,11 @@ function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value && "range" in value;
 }
 
-/** The nodes directly below one, in the order of the source. */
+/** The nodes directly below one, in the order of the source. The parser lists a variable's initial value twice. */
 export function childrenOf(node: Node): Node[] {
   const found = Object.values(node).flat(2).filter(isNode);
-  return found.sort((a, b) => spanOf(a)[0] - spanOf(b)[0]);
+  const byPlace = new Map(found.map((child) => [`${child.type} ${child.range}`, child]));
+  return [...byPlace.values()].sort((a, b) => spanOf(a)[0] - spanOf(b)[0]);
 }
 
 /** The node and everything below it, parents first. */

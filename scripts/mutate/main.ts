@@ -41,6 +41,9 @@ function chosenTargets(): Target[] {
   });
 }
 
+/** Every one, or the part that was asked for: a report of a part says so. */
+const isWhole = values.file === undefined && values.sample === "1000000";
+
 async function campaign(target: Target, note: (text: string) => void): Promise<Tried[]> {
   const files = target.files.filter((file) => !values.file || file.endsWith(`/${values.file}`));
   const every = files.flatMap((file) => mutantsOf(readFileSync(join(repoRoot, file), "utf8"), file));
@@ -65,7 +68,7 @@ async function campaign(target: Target, note: (text: string) => void): Promise<T
   return tried;
 }
 
-type Report = Record<string, { score: Score; seconds: number; survivors: Tried[] }>;
+type Report = Record<string, { score: Score; whole: boolean; seconds: number; survivors: Tried[] }>;
 
 function written(): Report {
   return existsSync(reportFile) ? (JSON.parse(readFileSync(reportFile, "utf8")) as Report) : {};
@@ -85,7 +88,7 @@ async function run(): Promise<boolean> {
     const score = scoreOf(tried);
     scores[target.contract] = score;
     const survivors = tried.filter(({ status }) => status === "survived");
-    const report = { ...written(), [target.contract]: { score, seconds, survivors } };
+    const report = { ...written(), [target.contract]: { score, whole: isWhole, seconds, survivors } };
     writeWhole(reportFile, `${JSON.stringify(report, null, 2)}\n`);
   }
   console.table(Object.fromEntries(Object.entries(scores).map(([name, score]) => [name, scoreRow(score)])));

@@ -17,7 +17,7 @@ export interface Harness {
   contract: string;
   /** Which functions of ours it speaks of. */
   proves: string;
-  /** Files that a model stands for. */
+  /** Files that a model stands for: the path, then the model's name if it is another. */
   modelled: string[];
   assertions: Assertion[];
 }

@@ -38,8 +38,9 @@ export const readFile: Read = (path) =>
   readFileSync(join(repoRoot, path.startsWith("@") ? `node_modules/${path}` : path), "utf8");
 
 function modelled(harness: Harness, read: Read): Read {
-  const replaced = new Set([MATH, ...harness.modelled]);
-  return (path) => read(replaced.has(path) ? `${models}/${basename(path)}` : path);
+  const named = [MATH, ...harness.modelled].map((entry) => entry.split(" ") as [string, string?]);
+  const replaced = new Map(named.map(([path, model]) => [path, model ?? basename(path)]));
+  return (path) => read(replaced.has(path) ? `${models}/${replaced.get(path)}` : path);
 }
 
 /** What the solver says of one question: `unsat` if no input breaks the assertion. */

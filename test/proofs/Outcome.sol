@@ -18,13 +18,6 @@ contract OutcomeProof {
         }
     }
 
-    function halfTheVotesAreNotEnoughAtOneHalf(Terms terms, Tally calldata tally, bool refusedBefore) external pure {
-        require(terms.approvalBps() == 5_000);
-        Outcome outcome = Verdict.outcome(terms, tally, refusedBefore);
-        assert(outcome != Outcome.Approved || tally.forWeight > tally.againstWeight);
-        assert(outcome != Outcome.VotedDown || tally.forWeight <= tally.againstWeight);
-    }
-
     function missedOnlyBelowQuorum(Terms terms, Tally calldata tally, bool refusedBefore) external pure {
         Outcome outcome = Verdict.outcome(terms, tally, refusedBefore);
         uint256 weight = uint256(tally.forWeight) + tally.againstWeight + tally.abstainWeight;
@@ -35,5 +28,16 @@ contract OutcomeProof {
         Outcome outcome = Verdict.outcome(terms, tally, refusedBefore);
         if (outcome == Outcome.MembersRefused) assert(terms.memberMajority() && !refusedBefore);
         if (outcome == Outcome.MembersRefusedAgain) assert(terms.memberMajority() && refusedBefore);
+    }
+}
+
+/// @notice At a threshold of one half the votes decide, and a tie is not enough.
+/// @custom:proves Verdict.outcome at one half
+/// @custom:model contracts/voting/Terms.sol TermsAtOneHalf.sol
+contract HalfProof {
+    function moreForThanAgainst(Terms terms, Tally calldata tally, bool refusedBefore) external pure {
+        Outcome outcome = Verdict.outcome(terms, tally, refusedBefore);
+        assert(outcome != Outcome.Approved || tally.forWeight > tally.againstWeight);
+        assert(outcome != Outcome.VotedDown || tally.forWeight <= tally.againstWeight);
     }
 }

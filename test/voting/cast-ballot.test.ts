@@ -258,6 +258,23 @@ describe("Rounds.castBallot", () => {
   });
 });
 
+describe("Rounds, two entries to a slot", () => {
+  it("keeps each entry's fields apart from its neighbour's when all of them are full", async () => {
+    const engine = await loadFixture(voting);
+    const { rounds } = engine;
+    await vote(engine, "neighbour", "For");
+    const slot = await slotHolding(rounds, 1n, (1n << 96n) | 10n);
+    const most = [2 ** 32 - 1, 2 ** 32 - 1, 2 ** 32 - 1, 65_535, 65_535];
+    const full = 2n ** 128n - 1n;
+    await networkHelpers.setStorageAt(await rounds.getAddress(), slot, full);
+    expect(await tallyOf(engine, 0)).to.deep.equal(most);
+    expect(await tallyOf(engine, 1)).to.deep.equal([0, 0, 0, 0, 0]);
+    await networkHelpers.setStorageAt(await rounds.getAddress(), slot, full << 128n);
+    expect(await tallyOf(engine, 0)).to.deep.equal([0, 0, 0, 0, 0]);
+    expect(await tallyOf(engine, 1)).to.deep.equal(most);
+  });
+});
+
 describe("Rounds, the price of a ballot", () => {
   it("does not grow with the ballots already there", async () => {
     const engine = await loadFixture(voting);
