@@ -5,7 +5,7 @@ import type { Name } from "../support/bakery.ts";
 import { at, HOUR, loadFixture, time } from "../support/chain.ts";
 import { recomputeHead } from "../support/digest.ts";
 import { RULES } from "../support/engine.ts";
-import { makeReady } from "../support/suggest.ts";
+import { makeReady, suggestReady } from "../support/suggest.ts";
 import { ballot, documentHash, ground, outcome, stage } from "../support/values.ts";
 import { openRound, type Voting, vote, voting, votingUnder } from "../support/vote.ts";
 
@@ -264,6 +264,25 @@ describe("Rounds.settle, members against tokens", () => {
     const engine = await votingUnder({ memberMajority: false }, 90);
     await refuse(engine, 1);
     expect((await engine.ideas.ideaOf(1)).stage).to.equal(stage("Approved"));
+  });
+
+  it("approves by one token in twenty thousand, and not by half of them", async () => {
+    for (const [farmers, expected] of [
+      [9_991, "Approved"],
+      [9_990, "Rejected"],
+    ] as const) {
+      const engine = await votingUnder({ memberMajority: false }, farmers);
+      const { voteToken, roles, rounds, people } = engine;
+      await voteToken.connect(roles.issuer).issue([people.miller], [9_990]);
+      const ideaId = await suggestReady(engine, people.baker);
+      const { roundId, snapshot } = await openRound(engine, [ideaId]);
+      await time.increaseTo(snapshot + 1);
+      await rounds.connect(people.farmer).castBallot(roundId, ballot("For"));
+      await rounds.connect(people.miller).castBallot(roundId, ballot("Against"));
+      await time.increaseTo((await rounds.roundOf(roundId)).closesAt);
+      await rounds.settle(roundId, 1);
+      expect((await engine.ideas.ideaOf(ideaId)).stage).to.equal(stage(expected));
+    }
   });
 
   it("rejects an idea that members refuse a second time", async () => {
