@@ -2,7 +2,7 @@ import { GROUND_NAMES, STAGE_NAMES } from "@engine/protocol/enums";
 import { admit, newWallets, randomHash, type Season, type Wallet } from "./season.ts";
 
 /** What a transaction used, after refunds. */
-async function gasOf(sent: Promise<{ wait(): Promise<{ gasUsed: bigint } | null> }>): Promise<number> {
+export async function gasOf(sent: Promise<{ wait(): Promise<{ gasUsed: bigint } | null> }>): Promise<number> {
   const receipt = await (await sent).wait();
   if (!receipt) throw new Error("a measured transaction was not mined");
   return Number(receipt.gasUsed);

@@ -40,9 +40,9 @@ export async function deploySeason() {
   await restrict(members, 1, ["admit", "admitMany"]);
   await restrict(voteToken, 3, ["issue"]);
   await restrict(ideas, 2, ["openChallenge"]);
-  await restrict(ideas, 6, ["transition"]);
+  await restrict(ideas, 6, ["transition", "record"]);
   const curatorAdmission = { account: curator.address, source: 0, unit: 0, profileHash: lib.ZeroHash };
-  return { ethers, networkHelpers, curatorAdmission, manager, members, voteToken, ideas, rounds };
+  return { ethers, networkHelpers, curatorAdmission, manager, forwarder, members, voteToken, ideas, rounds };
 }
 
 export type Season = Awaited<ReturnType<typeof deploySeason>>;
