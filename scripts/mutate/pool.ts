@@ -33,12 +33,18 @@ class Worker {
   async #answer(): Promise<Answer> {
     const child = this.#process;
     if (!child) throw new Fault("A worker was not started.");
-    const signal = AbortSignal.timeout(PATIENCE_SECONDS * 1000);
+    const answered = new AbortController();
+    const signal = AbortSignal.any([answered.signal, AbortSignal.timeout(PATIENCE_SECONDS * 1000)]);
     const ended = once(child, "exit", { signal }).then(() => {
       throw new Fault("A worker ended: see above.");
     });
-    const [answer] = (await Promise.race([once(child, "message", { signal }), ended])) as [Answer];
-    return answer;
+    try {
+      const [answer] = (await Promise.race([once(child, "message", { signal }), ended])) as [Answer];
+      return answer;
+    } finally {
+      ended.catch(() => undefined);
+      answered.abort();
+    }
   }
 
   async try(mutant: Mutant): Promise<Verdict> {

@@ -285,6 +285,27 @@ describe("Rounds.settle, members against tokens", () => {
     }
   });
 
+  it("measures quorum and cap to the token in a supply of forty thousand", async () => {
+    for (const [held, weight, expected] of [
+      [19_999, 19_999, "OnHold"],
+      [20_000, 20_000, "Approved"],
+      [20_001, 20_000, "Approved"],
+    ] as const) {
+      const engine = await votingUnder({ quorumBps: 5000, capBps: 5000 }, held - 10);
+      const { voteToken, roles, rounds, people } = engine;
+      await voteToken.connect(roles.issuer).issue([people.customer], [39_920 - held - 10]);
+      const ideaId = await suggestReady(engine, people.baker);
+      const { roundId, snapshot } = await openRound(engine, [ideaId]);
+      await time.increaseTo(snapshot + 1);
+      await rounds.connect(people.farmer).castBallot(roundId, ballot("For"));
+      expect((await rounds.ballotOf(roundId, people.farmer)).weight).to.equal(weight);
+      await time.increaseTo((await rounds.roundOf(roundId)).closesAt);
+      await rounds.settle(roundId, 1);
+      expect((await rounds.roundOf(roundId)).supply).to.equal(40_000);
+      expect((await engine.ideas.ideaOf(ideaId)).stage).to.equal(stage(expected));
+    }
+  });
+
   it("rejects an idea that members refuse a second time", async () => {
     const engine = await loadFixture(secondReading);
     const { rounds, ideas } = engine;
