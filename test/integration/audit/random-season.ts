@@ -13,6 +13,7 @@ type ActName = string;
 const QUIET: readonly ActName[] = [
   ...Object.keys(memberActs),
   ...Object.keys(officeActs),
+  "giveOffice",
   ...Object.keys(ideaActs),
   ...Object.keys(reviewActs),
   "submit",
