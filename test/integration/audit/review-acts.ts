@@ -183,9 +183,12 @@ export const reviewActs: Acts = {
   },
   commitAgain: async (scene) => {
     const review = await beginReview(scene);
-    const author = scene.someone();
-    if (!review || !(await commitBy(scene, review.reviewId, author))) return false;
-    return commitBy(scene, review.reviewId, author);
+    for (let each = 0; review && each < 5; each++) {
+      const author = scene.someone();
+      const isFirst = await commitBy(scene, review.reviewId, author);
+      if (isFirst) return commitBy(scene, review.reviewId, author);
+    }
+    return false;
   },
   commitSigned: async (scene) => {
     const review = await reviewToCommit(scene);
