@@ -141,7 +141,8 @@ export const ideaActs: Acts = {
   },
   closeChallenge: async ({ engine, chance }) => {
     const challenges = await engine.read<number>("Ideas", "challengeCount");
-    const challengeId = 1 + chance.below(Math.max(1, challenges));
+    const newest = Math.max(1, challenges);
+    const challengeId = chance.below(2) === 0 ? newest : 1 + chance.below(newest);
     return engine.act(OWNER.address, "Ideas", "closeChallenge", [challengeId, chance.hash()]);
   },
   record: async (scene) => {

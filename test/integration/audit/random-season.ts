@@ -13,6 +13,7 @@ type ActName = string;
 const QUIET: readonly ActName[] = [
   ...Object.keys(memberActs),
   ...Object.keys(officeActs),
+  "giveOffice",
   ...Object.keys(ideaActs),
   ...Object.keys(reviewActs),
   "submit",
@@ -32,6 +33,11 @@ const VOTING: readonly ActName[] = [
   "delegate",
   "transfer",
   "rotate",
+];
+/** What each round begins with, so that there is something to vote on and nothing rare is left out. */
+const BEFORE_A_ROUND: readonly ActName[] = [
+  ...["submit", "submit", "submit", "submit", "submit", "reject", "appeal", "commitAgain", "commitSigned"],
+  ...["judge", "judge", "judge", "openRound"],
 ];
 const QUIET_ACTS = 60;
 const VOTING_ACTS = 10;
@@ -57,8 +63,7 @@ export async function playRandomSeason(
       await attempt(chance.of(QUIET));
       if (chance.below(10) === 0) await engine.wait(chance.below(40_000));
     }
-    for (const name of ["submit", "submit", "submit", "commitSigned", "judge", "judge", "judge", "openRound"])
-      await attempt(name);
+    for (const name of BEFORE_A_ROUND) await attempt(name);
     for (let act = 0; act < VOTING_ACTS; act++) await attempt(chance.of(VOTING));
     if (chance.below(2) === 0) await attempt("castLate");
     for (let page = 0; page < 8; page++) await attempt("settle");
