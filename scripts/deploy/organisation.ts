@@ -11,8 +11,6 @@ export type { Organisation };
 /** Roles that people hold; the others belong to contracts. */
 export const HUMAN_ROLES = ["identity", "curator", "issuer", "guardian"] as const satisfies RoleName[];
 
-export type Rules = Organisation["rules"];
-
 export const DEFAULT_ORGANISATION = join(repoRoot, "scripts", "deploy", "organisations", "bakery.json");
 
 /** @throws Fault naming each field that is wrong. */

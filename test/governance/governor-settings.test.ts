@@ -1,15 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "chai";
-import type { BaseContract } from "ethers";
 import { DAY, ethers, loadFixture, time } from "../support/chain.ts";
-import {
-  callOf,
-  decide,
-  type Governed,
-  governed,
-  queued,
-  TERMS,
-  TIMELOCK_DELAY,
-} from "../support/governor.ts";
+import { TIMELOCK_DELAY } from "../support/engine.ts";
+import { callOf, decide, type Governed, governed, queued, TERMS } from "../support/governor.ts";
 
 describe("InnovationGovernor, made", () => {
   const make = async (changes: object, targets?: readonly string[]) => {
@@ -84,10 +78,14 @@ describe("InnovationGovernor, made", () => {
   });
 
   it("fits into a contract with room to spare", async () => {
-    const { governor, succession } = await loadFixture(governed);
-    const sizeOf = async (each: BaseContract) => ethers.dataLength(await ethers.provider.getCode(each));
-    expect(await sizeOf(governor)).to.be.lessThan(23_552);
-    expect(await sizeOf(succession)).to.be.lessThan(4_096);
+    const folder = join(import.meta.dirname, "../../artifacts/contracts/governance");
+    // From the compiler's own files: code that counts what it runs through is longer.
+    const sizeOf = (name: string) =>
+      ethers.dataLength(
+        JSON.parse(readFileSync(join(folder, `${name}.sol/${name}.json`), "utf8")).deployedBytecode,
+      );
+    expect(sizeOf("InnovationGovernor")).to.be.lessThan(23_552);
+    expect(sizeOf("Succession")).to.be.lessThan(4_096);
   });
 
   it("threat 20: has no proxy and nothing to initialise", async () => {

@@ -4,7 +4,7 @@ import type { BaseContract, Signer } from "ethers";
 import type { Hex } from "viem";
 import { type Bakery, bakery, type Name, VOTERS } from "./bakery.ts";
 import { at, DAY, ethers, time } from "./chain.ts";
-import { impersonate, RULES, TIMELOCK_DELAY } from "./engine.ts";
+import { impersonate, RULES } from "./engine.ts";
 import { sign, verifierOf } from "./sign.ts";
 import { NO_HASH } from "./values.ts";
 
@@ -211,5 +211,3 @@ export async function signVote(
   };
   return sign(signer, voteTypedData(chainId ? { ...verifier, chainId } : verifier, message));
 }
-
-export { TIMELOCK_DELAY };
