@@ -1,4 +1,4 @@
-import type { Choice, Outcome, Stage } from "@engine/protocol/enums";
+import type { Choice, Ground, Outcome, Stage } from "@engine/protocol/enums";
 import { expect } from "chai";
 import { ethers as lib } from "ethers";
 import type { Name } from "../support/bakery.ts";
@@ -66,6 +66,8 @@ describe("Rounds.settle", () => {
     await anyone.settle(1, 1);
     expect((await rounds.roundOf(1)).settled).to.equal(1);
     expect((await ideas.ideaOf(2)).stage).to.equal(stage("InBallot"));
+    await anyone.settle(1, 1);
+    expect((await rounds.roundOf(1)).settled).to.equal(2);
     await anyone.settle(1, lib.MaxUint256);
     const told = await rounds.queryFilter(rounds.filters.EntrySettled(1));
     expect(told.map(({ args }) => [Number(args.ideaId), Number(args.settled)])).to.deep.equal([
@@ -188,6 +190,15 @@ const CASES: Case[] = [
   },
 ];
 
+/** What the idea's record names as the ground. */
+const GROUNDS = {
+  Approved: "BallotPassed",
+  VotedDown: "BallotFailed",
+  QuorumMissed: "QuorumMissed",
+  MembersRefused: "MembersRefused",
+  MembersRefusedAgain: "MembersRefused",
+} as const satisfies Record<Outcome, Ground>;
+
 describe("Rounds.settle, outcomes", () => {
   for (const each of CASES) {
     it(`${each.outcome} when ${each.name}`, async () => {
@@ -197,6 +208,8 @@ describe("Rounds.settle, outcomes", () => {
       const [told] = await engine.rounds.queryFilter(engine.rounds.filters.EntrySettled(1, 1));
       expect(told?.args.outcome).to.equal(outcome(each.outcome));
       expect((await engine.ideas.ideaOf(1)).stage).to.equal(stage(each.stage));
+      const [moved] = await engine.ideas.queryFilter(engine.ideas.filters.StageChanged(1), -1);
+      expect(moved?.args.ground).to.equal(ground(GROUNDS[each.outcome]));
     });
   }
 });
