@@ -34,16 +34,24 @@ const VOTING: readonly ActName[] = [
   "transfer",
   "rotate",
 ];
-/** What each round begins with, so that there is something to vote on and nothing rare is left out. */
+/** What each round begins with, so that there is something to vote on. */
 const BEFORE_A_ROUND: readonly ActName[] = [
-  ...["submit", "submit", "submit", "submit", "submit", "reject", "appeal", "commitAgain", "commitSigned"],
+  ...["submit", "submit", "submit", "submit", "commitSigned"],
   ...["judge", "judge", "judge", "openRound"],
 ];
+/** What rare acts need: an idea just submitted, one just rejected, a term, a challenge, a pause. */
+const ENABLING: readonly ActName[] = [
+  ...["submit", "reject", "submit", "submit", "giveOffice", "openChallenge", "pauseMembers"],
+];
+const MORE_TRIES = 15;
+/** Longer than the rest between two pauses. */
+const REST_SECONDS = 8 * 86_400;
 const QUIET_ACTS = 60;
 const VOTING_ACTS = 10;
 
 /**
  * Plays so many rounds of random acts, with random acts between them, and resolves with how often each was allowed.
+ * What chance left out between the rounds is tried some more at the end.
  * What the contracts refuse leaves no log.
  */
 export async function playRandomSeason(
@@ -65,8 +73,15 @@ export async function playRandomSeason(
     }
     for (const name of BEFORE_A_ROUND) await attempt(name);
     for (let act = 0; act < VOTING_ACTS; act++) await attempt(chance.of(VOTING));
-    if (chance.below(2) === 0) await attempt("castLate");
+    if (chance.below(4) > 0) await attempt("castLate");
     for (let page = 0; page < 8; page++) await attempt("settle");
+  }
+  for (const name of new Set(QUIET)) {
+    for (let more = 0; done.get(name) === 0 && more < MORE_TRIES; more++) {
+      await engine.wait(REST_SECONDS);
+      for (const enabling of ENABLING) await attempt(enabling);
+      await attempt(name);
+    }
   }
   return done;
 }
