@@ -18,31 +18,38 @@ import { ideaNumber } from "./idea-number.ts";
 
 /** Sealing ends at three in the afternoon of the day on which a review is decided. */
 const DECIDING_HOUR = 15;
-/** On the evening before, everyone who takes part seals a scorecard. */
-const SEALING_HOUR = 16;
 /** A review that is left open begins late on its day, so that a newcomer has time. */
 const LATE_HOUR = 20;
 /** Between the acts of one afternoon. */
 const PAUSE_HOURS = 1 / 20;
+const HOURS_PER_DAY = 24;
 
 /** Each review: its opening, the sealed scorecards, and, if it ends within the season, their opening and the count. */
-export function planReviews({ reviews, anyone }: Season, sealingDays: number): Action[] {
+export function planReviews({ ideas, reviews, anyone }: Season, sealingDays: number): Action[] {
   return reviews.flatMap((review, index) => {
     const offset = index * PAUSE_HOURS;
-    const begins = beginning(review, sealingDays, offset);
-    const sealing = review.decided === undefined ? begins : { day: review.decided - 1, hour: SEALING_HOUR };
+    const handedIn = ideas.find(({ key }) => key === review.idea)?.day ?? 0;
+    const begins = beginning(review, handedIn, sealingDays, offset);
+    // In the middle, so that neither a slow chain nor a coarse clock misses the end.
+    const sealing = review.decided === undefined ? begins : later(begins, (sealingDays / 2) * HOURS_PER_DAY);
     return [
       open(review, begins),
-      ...review.cards.map((card, turn) => seal(review, card, later(sealing, (turn + 1) / 4 + offset))),
+      ...review.cards.map((card, turn) => seal(review, card, later(sealing, (turn + 1) / 4))),
       ...endOf(review, anyone, offset),
     ];
   });
 }
 
-function beginning({ decided, opens = 0 }: PlannedReview, sealingDays: number, offset: number): Moment {
+/** As early as its end asks for, but never before the idea is there: then the end comes later. */
+function beginning(
+  { decided, opens = 0 }: PlannedReview,
+  handedIn: number,
+  sealingDays: number,
+  offset: number,
+): Moment {
   return decided === undefined
     ? { day: opens, hour: LATE_HOUR }
-    : { day: decided - sealingDays, hour: DECIDING_HOUR + offset };
+    : { day: Math.max(decided - sealingDays, handedIn), hour: DECIDING_HOUR + offset };
 }
 
 function later({ day, hour }: Moment, hours: number): Moment {

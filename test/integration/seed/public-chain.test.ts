@@ -8,7 +8,7 @@ import { placeMoney, TESTNET } from "../deploy/test-money.ts";
 import { Bakery, FINAL_STAGES } from "./bakery.ts";
 
 const CHAIN_ID = 4242;
-const SECONDS_PER_LEAP = 60;
+const SECONDS_PER_LEAP = 30;
 const LOOK_EVERY_MS = 40;
 /** Looks without a new block after which time leaps: a slow machine still finds its rounds open. */
 const PATIENCE = 5;
