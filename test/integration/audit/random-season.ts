@@ -83,5 +83,8 @@ export async function playRandomSeason(
       await attempt(name);
     }
   }
+  // A pause that ended early shows in the contract's answer only until the next one.
+  await engine.wait(REST_SECONDS);
+  for (const name of ["pauseMembers", "resumeMembers"]) await attempt(name);
   return done;
 }
