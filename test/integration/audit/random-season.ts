@@ -1,4 +1,4 @@
-import type { Engine } from "./engine.ts";
+import { type Engine, OWNER } from "./engine.ts";
 import { ideaActs } from "./idea-acts.ts";
 import { memberActs } from "./member-acts.ts";
 import { officeActs } from "./office-acts.ts";
@@ -83,5 +83,14 @@ export async function playRandomSeason(
       await attempt(name);
     }
   }
+  await engine.wait(REST_SECONDS);
+  for (const name of ["pauseMembers", "resumeMembers"]) await attempt(name);
+  await turnDoor(engine);
   return done;
+}
+
+/** A door and a pause show in the contract's answers only until they change again: the last change must be one. */
+async function turnDoor(engine: Engine): Promise<void> {
+  const isOpen = await engine.read<boolean>("Members", "communityDoorOpen");
+  await engine.act(OWNER.address, "Members", "setCommunityDoor", [!isOpen]);
 }
