@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { Fault } from "../lib/fault.ts";
 import { repoRoot, toolEnv } from "../lib/paths.ts";
@@ -8,6 +7,8 @@ import type { Target } from "./targets.ts";
 import type { Answer, Readiness, Tried, Verdict } from "./verdict.ts";
 
 const PATIENCE_SECONDS = 600;
+
+class TimedOut extends Error {}
 
 /** A process that tries mutants; after one that hangs it begins anew. */
 class Worker {
@@ -30,21 +31,21 @@ class Worker {
     return ready;
   }
 
-  async #answer(): Promise<Answer> {
+  /** What the worker says next. */
+  #answer(): Promise<Answer> {
     const child = this.#process;
-    if (!child) throw new Fault("A worker was not started.");
-    const answered = new AbortController();
-    const signal = AbortSignal.any([answered.signal, AbortSignal.timeout(PATIENCE_SECONDS * 1000)]);
-    const ended = once(child, "exit", { signal }).then(() => {
-      throw new Fault("A worker ended: see above.");
+    return new Promise((resolve, reject) => {
+      if (!child) return reject(new Fault("A worker was not started."));
+      const settle = (act: () => void) => {
+        clearTimeout(timer);
+        child.off("message", onMessage).off("exit", onExit);
+        act();
+      };
+      const onMessage = (answer: Answer) => settle(() => resolve(answer));
+      const onExit = () => settle(() => reject(new Fault("A worker ended: see above.")));
+      const timer = setTimeout(() => settle(() => reject(new TimedOut())), PATIENCE_SECONDS * 1000);
+      child.on("message", onMessage).on("exit", onExit);
     });
-    try {
-      const [answer] = (await Promise.race([once(child, "message", { signal }), ended])) as [Answer];
-      return answer;
-    } finally {
-      ended.catch(() => undefined);
-      answered.abort();
-    }
   }
 
   async try(mutant: Mutant): Promise<Verdict> {
@@ -54,7 +55,7 @@ class Worker {
       if (!verdict) throw new Fault("A worker gave no verdict.");
       return verdict;
     } catch (failure) {
-      if (!(failure instanceof Error && failure.name === "AbortError")) throw failure;
+      if (!(failure instanceof TimedOut)) throw failure;
       this.stop();
       await this.start();
       return { status: "timed out" };
