@@ -49,7 +49,8 @@ abstract contract Ending is Judging {
         bytes32 reason = seed % 64 == 0 ? bytes32(0) : REASON;
         bool allowed = ghost.state == PilotState.Running &&
             reason != 0 &&
-            (byCurator || (actor == ghost.lead && _isActive(actor)));
+            (byCurator || (actor == ghost.lead && _isActive(actor))) &&
+            ghost.steps[RESULT].state != EvidenceState.Accepted;
         bytes memory data = abi.encodeCall(IPilots.stopEarly, (PilotId.wrap(id), reason));
         address sender = byCurator ? address(this) : _account(actor);
         if (!_act("stopEarly", allowed, sender, address(pilots), data)) return;

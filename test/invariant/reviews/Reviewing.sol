@@ -101,7 +101,7 @@ abstract contract Reviewing is ReviewsModel {
             ghost.result != ReviewResult.Void;
         bool known = (pilot.state == PilotState.TargetMet || pilot.state == PilotState.TargetMissed) &&
             pilot.version == ghost.version;
-        bool allowed = decided && _counts(card) && !card.calibrated && known;
+        bool allowed = decided && _counts(card) && !card.calibrated && !_isCredited(ghost.idea, member) && known;
         bytes memory data = abi.encodeCall(IReviews.calibrate, (ReviewId.wrap(id), MemberId.wrap(member)));
         if (!_act("calibrate", allowed, caller, address(reviews), data)) return;
         (card.calibrated, card.met) = (true, pilot.state == PilotState.TargetMet);
