@@ -37,8 +37,8 @@ abstract contract IdeasHandler is Authors {
     }
 
     function withdraw(uint8 seed, uint8 who) external {
-        if (seed % 4 != 0) return;
-        uint32 id = _mostlyOpen(seed / 4);
+        if (seed % 3 != 0) return;
+        uint32 id = _mostlyOpen(seed / 3);
         uint32 author = _mostlyAuthor(id, who);
         GhostIdea storage ghost = ghostIdeas[id];
         bool allowed = author == ghost.author && _isActive(author) && _isOpen(ghost.stage);
@@ -146,6 +146,7 @@ abstract contract IdeasHandler is Authors {
 
     function pause(uint24 duration) external {
         if (duration % 2 == 0) return;
+        if (duration % 8 == 1) duration %= 2 days;
         bool allowed = duration <= 7 days && (pausedUntil == 0 || block.timestamp >= pausedUntil + 7 days);
         bytes memory data = abi.encodeCall(IPausable.pauseFor, (duration));
         if (_act("pause", allowed, address(this), address(ideas), data)) pausedUntil = block.timestamp + duration;

@@ -41,7 +41,8 @@ abstract contract IdeasModel is World {
         }
     }
 
-    /// @notice I5 and the audit: every idea is where the model says, by one event a change, and its head is the model's.
+    /// @notice I5 and the audit: every idea is where the model says, by one event a change, and its head is the
+    /// model's.
     function checkIdeas() external view {
         checkStageEvents();
         equal(ideas.ideaCount(), ideaCount, "ideas");

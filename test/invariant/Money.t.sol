@@ -26,7 +26,8 @@ contract MoneyTest {
         excluded = new FuzzSelector[](1);
         excluded[0].addr = address(_handler);
         excluded[0].selectors = new bytes4[](2);
-        (excluded[0].selectors[0], excluded[0].selectors[1]) = (_handler.finishRun.selector, _handler.windDown.selector);
+        excluded[0].selectors[0] = _handler.finishRun.selector;
+        excluded[0].selectors[1] = _handler.windDown.selector;
     }
 
     function invariant_I5_I7_I8_I9_I10_I15_auditHead() public {

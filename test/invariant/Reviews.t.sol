@@ -27,7 +27,8 @@ contract ReviewsTest {
         excluded = new FuzzSelector[](1);
         excluded[0].addr = address(_handler);
         excluded[0].selectors = new bytes4[](2);
-        (excluded[0].selectors[0], excluded[0].selectors[1]) = (_handler.finishRun.selector, _handler.prepare.selector);
+        excluded[0].selectors[0] = _handler.finishRun.selector;
+        excluded[0].selectors[1] = _handler.prepare.selector;
     }
 
     function invariant_I5_I10_I14_auditHead() public {

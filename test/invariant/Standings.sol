@@ -20,10 +20,10 @@ abstract contract Standings is IdeasModel {
         }
     }
 
-    /// @dev One in eight is enough: who is suspended can do next to nothing.
+    /// @dev One in four is enough: who is suspended can do next to nothing.
     function suspend(uint8 who) external {
-        if (who % 8 != 0) return;
-        uint32 id = _person(who / 8);
+        if (who % 4 != 0) return;
+        uint32 id = _person(who / 4);
         bytes memory data = abi.encodeCall(IMembers.suspend, (MemberId.wrap(id), REASON));
         if (_act("suspend", !suspended[id], address(this), address(members), data)) suspended[id] = true;
     }

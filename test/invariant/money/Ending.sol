@@ -5,7 +5,7 @@ import {PilotId} from "../../../contracts/budgets/BudgetTypes.sol";
 import {Ground, Stage} from "../../../contracts/ideas/IdeaTypes.sol";
 import {IPilots} from "../../../contracts/pilots/IPilots.sol";
 import {Comparison, EvidenceState, PilotState, RESULT, Target} from "../../../contracts/pilots/PilotTypes.sol";
-import {check, equal, vm} from "../../support/Cheats.sol";
+import {check, equal} from "../../support/Cheats.sol";
 import {Judging} from "./Judging.sol";
 
 /// @notice Payments, and the ways in which a pilot ends.
@@ -21,7 +21,9 @@ abstract contract Ending is Judging {
     }
 
     function release(uint16 seed) external {
-        (uint32 id, uint8 place) = _findStep(seed, EvidenceState.Accepted);
+        (uint32 id, uint8 place) = seed % 2 == 0 ? _findPayable(seed) : _findStep(seed, EvidenceState.Accepted);
+        if (id == 0) (id, place) = _acceptedMilestone(seed);
+        if (seed % 8 == 2 && ghostPilots[id].state == PilotState.Running) _stopEarly(id, 0, true, REASON);
         if (seed % 16 == 0) (id, place) = (_anyPilot(seed / 16), uint8(seed / 16) % 4);
         if (seed % 4 != 0) _waitForWindow(id, place);
         _release(id, place, _person(seed));
@@ -34,19 +36,33 @@ abstract contract Ending is Judging {
     }
 
     function expire(uint16 seed, uint8 who) external {
-        if (seed % 2 == 0) return;
+        if (seed % 4 == 0) return;
         uint32 id = seed % 16 == 1 ? _anyPilot(seed / 16) : _runningPilot(seed);
         if (seed % 8 != 1) _waitUntil(ghostPilots[id].endsAt + GRACE + (seed / 8) % 3);
         _expire(id, _person(who));
     }
 
     function stopEarly(uint16 seed, uint8 who) external {
-        if (seed % 4 != 0) return;
-        uint32 id = _runningPilot(seed / 4);
+        if (seed % 3 != 0) return;
+        uint32 id = _runningPilot(seed / 3);
         GhostPilot storage ghost = ghostPilots[id];
         bool byCurator = who % 4 == 0;
         uint32 actor = who % 4 == 1 || ghost.lead == 0 ? _person(who / 4) : ghost.lead;
-        bytes32 reason = seed % 64 == 0 ? bytes32(0) : REASON;
+        _stopEarly(id, actor, byCurator, seed % 48 == 0 ? bytes32(0) : REASON);
+    }
+
+    function returnRest(uint16 seed) external {
+        uint32 id = _ended(seed);
+        if (id == 0) id = _endedWithEvidence(seed);
+        if (seed % 16 == 0) id = _anyPilot(seed / 16);
+        if (seed % 2 == 1) _waitUntil(ghostPilots[id].endedAt + JUDGING_TIME + 1);
+        _returnRest(id, _person(seed));
+    }
+
+    // Acts
+
+    function _stopEarly(uint32 id, uint32 actor, bool byCurator, bytes32 reason) private {
+        GhostPilot storage ghost = ghostPilots[id];
         bool allowed = ghost.state == PilotState.Running &&
             reason != 0 &&
             (byCurator || (actor == ghost.lead && _isActive(actor))) &&
@@ -56,15 +72,6 @@ abstract contract Ending is Judging {
         if (!_act("stopEarly", allowed, sender, address(pilots), data)) return;
         _finish(End(id, PilotState.StoppedEarly, 0, reason, byCurator ? 0 : actor));
     }
-
-    function returnRest(uint16 seed) external {
-        uint32 id = _ended(seed);
-        if (id == 0 || seed % 16 == 0) id = _anyPilot(seed / 16);
-        if (seed % 8 == 1) _waitUntil(ghostPilots[id].endedAt + JUDGING_TIME + 1);
-        _returnRest(id, _person(seed));
-    }
-
-    // Acts
 
     function _release(uint32 id, uint8 place, uint32 actor) internal {
         GhostPilot storage ghost = ghostPilots[id];
@@ -160,6 +167,31 @@ abstract contract Ending is Judging {
         equal(amount, _due(ghost.steps[place]), "I8: paid something else");
     }
 
+    /// @dev A pilot that is stopped while a verdict is awaited, and so keeps money for a time.
+    function _endedWithEvidence(uint256 seed) private returns (uint32 id) {
+        (id, ) = _judgeable(seed);
+        if (ghostPilots[id].state == PilotState.Running) _stopEarly(id, 0, true, REASON);
+    }
+
+    /// @dev A milestone of a running pilot that a verifier accepts now; its place is the result's if none is left.
+    function _acceptedMilestone(uint256 seed) private returns (uint32 id, uint8 place) {
+        (id, place) = _judgeable(seed);
+        bytes32 evidence = ghostPilots[id].steps[place].evidence;
+        _judge(Word(id, place, evidence, true, 10_000, REASON, _mostlyVerifier(id, place, 1)));
+    }
+
+    /// @dev A milestone that is due although its pilot ended, or else one that may be soon; 0 if there is none.
+    function _findPayable(uint256 seed) private view returns (uint32, uint8) {
+        for (uint32 i = 0; i < pilotCount; ++i) {
+            uint32 id = uint32((seed + i) % pilotCount) + 1;
+            if (ghostPilots[id].endedAt == 0) continue;
+            for (uint8 place = 0; place < ghostPilots[id].milestones; ++place) {
+                if (ghostPilots[id].steps[place].state == EvidenceState.Accepted) return (id, place);
+            }
+        }
+        return _findStep(seed, EvidenceState.Accepted);
+    }
+
     /// @dev A pilot that ended and still has money, 0 if there is none.
     function _ended(uint256 seed) private view returns (uint32) {
         for (uint32 i = 0; i < pilotCount; ++i) {
@@ -167,9 +199,5 @@ abstract contract Ending is Judging {
             if (ghostPilots[id].endedAt != 0 && pots[_pilotPot(id)] != 0) return id;
         }
         return 0;
-    }
-
-    function _waitUntil(uint256 time) internal {
-        if (time > block.timestamp) vm.warp(time);
     }
 }

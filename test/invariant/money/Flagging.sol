@@ -44,22 +44,9 @@ abstract contract Flagging is Ending {
     }
 
     function raiseFlag(uint16 seed, uint8 who) external {
-        if (seed % 2 == 0 || flagCount == MOST_FLAGS) return;
+        if (seed % 2 == 0) return;
         uint32 ideaId = _mostlyIn(Stage.InPilot, seed / 2);
-        uint32 actor = _mostlyAuditor(ideaId, 0, who);
-        bytes32 reason = seed % 32 == 1 ? bytes32(0) : REASON;
-        bool allowed = ghostIdeas[ideaId].stage != Stage.None &&
-            reason != 0 &&
-            _mayAudit(ideaId, actor) &&
-            openFlags[ideaId] < MOST_OPEN;
-        bytes memory data = abi.encodeCall(IFlags.raiseFlag, (IdeaId.wrap(ideaId), reason));
-        if (!_act("raiseFlag", allowed, _account(actor), address(flags), data)) return;
-        GhostFlag storage ghost = ghostFlags[++flagCount];
-        (ghost.idea, ghost.raiser, ghost.state) = (ideaId, actor, FlagState.Open);
-        ghost.dueAt = uint40(block.timestamp + 7 days);
-        ++openFlags[ideaId];
-        bytes memory told = abi.encode(flagCount, reason, ghost.dueAt, openFlags[ideaId], actor);
-        _entry(ideaId, address(flags), "flag raised", told);
+        _raise(ideaId, _mostlyAuditor(ideaId, 0, who), seed % 32 == 1 ? bytes32(0) : REASON);
     }
 
     function answerFlag(uint16 seed, uint8 who) external {
@@ -95,6 +82,22 @@ abstract contract Flagging is Ending {
     }
 
     // Acts
+
+    function _raise(uint32 ideaId, uint32 actor, bytes32 reason) private {
+        if (flagCount == MOST_FLAGS) return;
+        bool allowed = ghostIdeas[ideaId].stage != Stage.None &&
+            reason != 0 &&
+            _mayAudit(ideaId, actor) &&
+            openFlags[ideaId] < MOST_OPEN;
+        bytes memory data = abi.encodeCall(IFlags.raiseFlag, (IdeaId.wrap(ideaId), reason));
+        if (!_act("raiseFlag", allowed, _account(actor), address(flags), data)) return;
+        GhostFlag storage ghost = ghostFlags[++flagCount];
+        (ghost.idea, ghost.raiser, ghost.state) = (ideaId, actor, FlagState.Open);
+        ghost.dueAt = uint40(block.timestamp + 7 days);
+        ++openFlags[ideaId];
+        bytes memory told = abi.encode(flagCount, reason, ghost.dueAt, openFlags[ideaId], actor);
+        _entry(ideaId, address(flags), "flag raised", told);
+    }
 
     function _answer(uint32 id, uint32 actor) private {
         GhostFlag storage ghost = ghostFlags[id];
@@ -152,13 +155,19 @@ abstract contract Flagging is Ending {
         }
     }
 
-    /// @dev A flag in a state, or an open one, where there is one; at times any.
-    function _mostlyFlag(uint256 seed, FlagState state) private view returns (uint32 open) {
+    /// @dev A flag in a state, an open one, or a new one; at times any.
+    function _mostlyFlag(uint256 seed, FlagState state) private returns (uint32 open) {
         for (uint32 i = 0; seed % 16 != 0 && i < flagCount; ++i) {
             uint32 id = uint32((seed + i) % flagCount) + 1;
             if (ghostFlags[id].state == state) return id;
             if (_isOpenFlag(ghostFlags[id].state)) open = id;
         }
-        if (open == 0) open = uint32((seed / 16) % (flagCount + 2));
+        if (open != 0) return open;
+        uint32 ideaId = _mostlyIn(Stage.InPilot, seed | 1);
+        if (seed % 4 != 0 && ghostIdeas[ideaId].stage != Stage.None) {
+            _raise(ideaId, _mostlyAuditor(ideaId, 0, seed | 1), REASON);
+            return flagCount;
+        }
+        return uint32((seed / 16) % (flagCount + 2));
     }
 }

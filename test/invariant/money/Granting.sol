@@ -5,7 +5,7 @@ import {Grant, GrantId, GrantState, PilotId} from "../../../contracts/budgets/Bu
 import {IGrants} from "../../../contracts/budgets/IGrants.sol";
 import {Ground, Stage} from "../../../contracts/ideas/IdeaTypes.sol";
 import {PilotState} from "../../../contracts/pilots/PilotTypes.sol";
-import {check, equal} from "../../support/Cheats.sol";
+import {check, equal, vm} from "../../support/Cheats.sol";
 import {Planning} from "./Planning.sol";
 
 /// @notice Teams' decisions about grants. Votes are kept by member and counted anew every time.
@@ -82,13 +82,20 @@ abstract contract Granting is Planning {
             id = _openGrant(seed);
         }
         if (seed % 16 == 3) id = uint32((seed / 16) % (grantCount + 2));
-        _vote(id, _mostlyVoter(id, who), !against || who % 4 != 0);
+        bool inFavour = !against || who % 4 == 1;
+        _vote(id, _mostlyVoter(id, who), inFavour);
+        if (!inFavour && ghostGrants[id].state == GrantState.Open) _vote(id, _mostlyVoter(id, 1), false);
     }
 
     function lapseGrant(uint16 seed) external {
         uint32 id = _openGrant(seed);
-        if (id == 0 || seed % 8 == 0) id = uint32((seed / 8) % (grantCount + 2));
+        if (id == 0 && seed % 8 != 0) {
+            this.proposeGrant(seed | 3, 1);
+            id = _openGrant(seed);
+        }
+        if (seed % 8 == 0) id = uint32((seed / 8) % (grantCount + 2));
         GhostGrant storage ghost = ghostGrants[id];
+        if (seed % 2 == 1) _waitUntil(uint256(ghost.closesAt) + (seed / 2) % 3);
         bool allowed = ghost.state == GrantState.Open && (block.timestamp > ghost.closesAt || _seatsChanged(id));
         bytes memory data = abi.encodeCall(IGrants.lapseGrant, (GrantId.wrap(id)));
         if (!_act("lapseGrant", allowed, _account(_person(seed)), address(grants), data)) return;
@@ -112,6 +119,10 @@ abstract contract Granting is Planning {
             _vote(grantId, _mostlyVoter(grantId, 1), true);
         }
         return ghost.state == PilotState.Running ? id : 0;
+    }
+
+    function _waitUntil(uint256 time) internal {
+        if (time > block.timestamp) vm.warp(time);
     }
 
     // Acts

@@ -7,7 +7,6 @@ import {MemberId} from "../../../contracts/members/MemberTypes.sol";
 import {Office} from "../../../contracts/members/OfficeTypes.sol";
 import {IPilots} from "../../../contracts/pilots/IPilots.sol";
 import {Comparison, EvidenceState, PilotState, RESULT} from "../../../contracts/pilots/PilotTypes.sol";
-import {vm} from "../../support/Cheats.sol";
 import {Granting} from "./Granting.sol";
 
 /// @notice Offices, evidence, verdicts and what is said against them.
@@ -39,8 +38,8 @@ abstract contract Judging is Granting {
     }
 
     function endOffice(uint8 who, bool audits) external {
-        if (who % 16 != 0) return;
-        uint32 id = _person(who / 16);
+        if (who % 8 != 0) return;
+        uint32 id = _person(who / 8);
         Office office = audits ? Office.Auditor : Office.Verifier;
         bytes memory data = abi.encodeCall(IOffices.endOffice, (MemberId.wrap(id), office, REASON));
         if (!_act("endOffice", _holds(id, office), address(this), address(offices), data)) return;
@@ -91,6 +90,10 @@ abstract contract Judging is Granting {
         if (!_act("contest", allowed, _account(actor), address(pilots), data)) return;
         step.state = EvidenceState.Contested;
         (step.contester, step.contestedAt) = (actor, uint40(block.timestamp));
+        if (seed % 4 != 3) return;
+        bool accepted = who % 2 == 0;
+        uint32 verifier = _mostlyVerifier(id, place, 1);
+        _judge(Word(id, place, step.evidence, accepted, accepted ? 10_000 : 0, REASON, verifier));
     }
 
     // Acts
@@ -174,7 +177,8 @@ abstract contract Judging is Granting {
 
     /// @dev A milestone with evidence, handed in now if there is none yet.
     function _judgeable(uint256 seed) internal returns (uint32 id, uint8 place) {
-        (id, place) = _findStep(seed, seed % 2 == 0 ? EvidenceState.Contested : EvidenceState.Submitted);
+        (id, place) = _findStep(seed, EvidenceState.Contested);
+        if (id == 0 || seed % 4 == 1) (id, place) = _findStep(seed, EvidenceState.Submitted);
         if (id != 0) return (id, place);
         (id, place) = _awaited(seed, true);
         uint32 lead = ghostPilots[id].lead;
@@ -198,7 +202,7 @@ abstract contract Judging is Granting {
     /// @dev Lets the time pass in which a verdict can be contested.
     function _waitForWindow(uint32 id, uint8 place) internal {
         GhostStep storage step = ghostPilots[id].steps[place];
-        if (_inWindow(step)) vm.warp(uint256(step.judgedAt) + CHALLENGE_SECONDS + 1);
+        if (_inWindow(step)) _waitUntil(uint256(step.judgedAt) + CHALLENGE_SECONDS + 1);
     }
 
     function _mostlyVerifier(uint32 id, uint8 place, uint256 seed) internal view returns (uint32 member) {

@@ -34,10 +34,10 @@ abstract contract MoneyHandler is Rewarding {
         return id == 0 ? 0 : uint256(ghostPilots[id].steps[place].judgedAt) + CHALLENGE_SECONDS;
     }
 
-    /// @notice I10: from wherever the run has come to, by nothing but permitted calls, every milestone that was accepted
-    /// is paid, every reward pulled, and all the rest is back at the root.
+    /// @notice I10: from wherever the run has come to, by nothing but permitted calls, every milestone that was
+    /// accepted is paid, every reward pulled, and all the rest is back at the root.
     function windDown() external {
-        if (_isPayPaused()) this.resumePaying();
+        if (_isPayPaused()) _resumePaying();
         for (uint32 id = 1; id <= ideaCount; ++id) _clearFlags(id);
         _waitUntil(block.timestamp + 800 days);
         for (uint32 id = 1; id <= pilotCount; ++id) _end(id);
@@ -86,13 +86,37 @@ abstract contract MoneyHandler is Rewarding {
         string[] memory actions = new string[](58);
         uint256 count = _list(actions, 0, ["suspend", "reinstate", "changeUnit", "submit", "shareCredit", "revise"]);
         count = _list(actions, count, ["ready", "ballot", "approve", "deposit", "donate", "adoptSurplus"]);
-        count = _list(actions, count, ["allocate", "reclaim", "fundRewards", "setAutonomy", "pausePaying", "resumePaying"]);
-        count = _list(actions, count, ["inviteToTeam", "joinTeam", "giveSeat", "endorseSeat", "leaveTeam", "planPilot"]);
-        count = _list(actions, count, ["dropPlan", "proposeGrant", "voteGrant", "lapseGrant", "declined", "funded by autonomy"]);
-        count = _list(actions, count, ["funded after a ballot", "giveOffice", "endOffice", "submitEvidence", "submitResult", "judge"]);
+        count = _list(
+            actions,
+            count,
+            ["allocate", "reclaim", "fundRewards", "setAutonomy", "pausePaying", "resumePaying"]
+        );
+        count = _list(
+            actions,
+            count,
+            ["inviteToTeam", "joinTeam", "giveSeat", "endorseSeat", "leaveTeam", "planPilot"]
+        );
+        count = _list(
+            actions,
+            count,
+            ["dropPlan", "proposeGrant", "voteGrant", "lapseGrant", "declined", "funded by autonomy"]
+        );
+        count = _list(
+            actions,
+            count,
+            ["funded after a ballot", "giveOffice", "endOffice", "submitEvidence", "submitResult", "judge"]
+        );
         count = _list(actions, count, ["judged for good", "contest", "release", "conclude", "expire", "stopEarly"]);
-        count = _list(actions, count, ["returnRest", "released after the end", "raiseFlag", "answerFlag", "resolveFlag", "escalateFlag"]);
-        count = _list(actions, count, ["resolveEscalated", "reportOutcome", "attested", "disputed", "creditReward", "pullReward"]);
+        count = _list(
+            actions,
+            count,
+            ["returnRest", "released after the end", "raiseFlag", "answerFlag", "resolveFlag", "escalateFlag"]
+        );
+        count = _list(
+            actions,
+            count,
+            ["resolveEscalated", "reportOutcome", "attested", "disputed", "creditReward", "pullReward"]
+        );
         (actions[54], actions[55]) = ("setReviewersPool", "shareReviewersPool");
         (actions[56], actions[57]) = ("setRewardRules", "pass");
         _finishRun("MONEY", actions);

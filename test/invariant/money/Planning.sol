@@ -23,9 +23,9 @@ abstract contract Planning is PilotsModel {
 
     /// @notice A plan is for one version; a new one goes back and may come again.
     function reviseIdea(uint16 seed, bytes32 text) external {
-        if (seed % 4 != 0) return;
-        uint32 id = _mostlyIn(Stage.Ready, seed / 4);
-        _revise(id, _mostlyAuthor(id, seed / 4), text);
+        if (seed % 2 != 0) return;
+        uint32 id = _mostlyIn(Stage.Ready, seed / 2);
+        _revise(id, _mostlyAuthor(id, seed / 2), text);
         if (ghostIdeas[id].stage == Stage.Submitted) _advance("ready", id, Stage.Ready);
     }
 
@@ -77,9 +77,10 @@ abstract contract Planning is PilotsModel {
     }
 
     function dropPlan(uint16 seed, uint8 who) external {
-        if (seed % 4 != 0) return;
-        uint32 id = _findPilot(seed / 4, PilotState.Planned);
-        if (id == 0 || seed % 32 == 0) id = _anyPilot(seed / 32);
+        if (seed % 2 != 0) return;
+        uint32 id = _findPilot(seed / 2, PilotState.Planned);
+        if (id == 0) id = _goodPlan(seed);
+        if (seed % 32 == 0) id = _anyPilot(seed / 32);
         GhostPilot storage ghost = ghostPilots[id];
         uint32 actor = who % 4 == 0 || ghost.lead == 0 ? _person(who / 4) : ghost.lead;
         bool allowed = ghost.state == PilotState.Planned && actor == ghost.lead && _isActive(actor);

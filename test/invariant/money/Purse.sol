@@ -91,18 +91,14 @@ abstract contract Purse is Ledger {
         _setAutonomy(team % (TEAMS + 1), limit % 20_000, refill % 16 == 0 ? 0 : refill % 20 days);
     }
 
-    function pausePaying(uint24 duration) external {
-        if (duration % 4 != 0) return;
-        bool allowed = duration <= 7 days && (payPausedUntil == 0 || block.timestamp >= payPausedUntil + 7 days);
-        bytes memory data = abi.encodeCall(IPausable.pauseFor, (duration));
-        if (!_act("pausePaying", allowed, address(this), address(treasury), data)) return;
-        payPausedUntil = block.timestamp + duration;
+    function pausePaying(uint32 random) external {
+        if (random % 2 != 0) return;
+        _pausePaying(random % 16 == 0 ? random : random % 7 days);
     }
 
-    function resumePaying() external {
-        bytes memory data = abi.encodeCall(IPausable.resume, ());
-        if (!_act("resumePaying", _isPayPaused(), address(this), address(treasury), data)) return;
-        payPausedUntil = block.timestamp;
+    function resumePaying(uint8 seed) external {
+        if (seed % 2 == 0 && !_isPayPaused()) _pausePaying(1 days);
+        _resumePaying();
     }
 
     /// @notice Nobody but a module moves money, and nobody but governance hands it out.
@@ -128,6 +124,19 @@ abstract contract Purse is Ledger {
     }
 
     // Acts
+
+    function _pausePaying(uint32 duration) private {
+        bool allowed = duration <= 7 days && (payPausedUntil == 0 || block.timestamp >= payPausedUntil + 7 days);
+        bytes memory data = abi.encodeCall(IPausable.pauseFor, (duration));
+        if (!_act("pausePaying", allowed, address(this), address(treasury), data)) return;
+        payPausedUntil = block.timestamp + duration;
+    }
+
+    function _resumePaying() internal {
+        bytes memory data = abi.encodeCall(IPausable.resume, ());
+        if (!_act("resumePaying", _isPayPaused(), address(this), address(treasury), data)) return;
+        payPausedUntil = block.timestamp;
+    }
 
     function _deposit(uint32 id, uint256 amount) internal {
         bool allowed = amount != 0 && amount <= wallets[id];

@@ -73,7 +73,9 @@ abstract contract Reporting is Flagging {
             id = _openReport(seed);
         }
         if (seed % 16 == 0) id = uint32((seed / 16) % (reportCount + 2));
-        _judgeOutcome(id, _mostlyJudge(id, who), !disagrees || who % 2 == 0, seed % 16 == 1 ? bytes32(0) : REASON);
+        bool agrees = !disagrees || who % 4 == 0;
+        _judgeOutcome(id, _mostlyJudge(id, who), agrees, seed % 16 == 1 ? bytes32(0) : REASON);
+        if (!agrees) _judgeOutcome(id, _mostlyJudge(id, 1), false, REASON);
     }
 
     // Acts

@@ -48,7 +48,7 @@ abstract contract Rewarding is Reporting {
     }
 
     function setRewardRules(uint16 base, uint16 cap, uint16 rateBps, uint16 lineageBps) external {
-        if (base % 4 != 0) return;
+        if (base % 2 != 0) return;
         RewardRules memory changed = RewardRules(base % 2_000, cap % 6_000, rateBps % 10_400, lineageBps % 10_400);
         bool allowed = changed.base <= changed.cap && changed.rateBps <= 10_000 && changed.lineageBps <= 10_000;
         bytes memory data = abi.encodeCall(IRewards.setRewardRules, (changed));
@@ -68,10 +68,16 @@ abstract contract Rewarding is Reporting {
     }
 
     function setReviewersPool(uint16 seed, uint16 amount) external {
-        if (seed % 4 != 0) return;
+        if (seed % 2 != 0) return;
+        _setPool(seed / 2, amount);
+    }
+
+    /// @dev At times a season has to end first; then others pass too.
+    function _setPool(uint16 seed, uint16 amount) private {
+        if (seed % 4 == 1) _waitUntil(_seasonsFrom + _season() * Seasons.LENGTH);
         uint32 ago = (seed / 4) % 4;
         uint32 season = _season() > ago ? _season() - ago : 0;
-        if (seed % 8 == 0) _endow(REWARDS, _promised() + amount);
+        if (seed % 8 != 0) _endow(REWARDS, _promised() + amount);
         bool allowed = season != 0 &&
             season < _season() &&
             amount != 0 &&
@@ -84,10 +90,11 @@ abstract contract Rewarding is Reporting {
     }
 
     function shareReviewersPool(uint16 seed, uint8 who) external {
+        if (poolSeasons.length == 0 && seed % 4 == 0) _setPool(5, 1 + seed);
         uint256 count = poolSeasons.length;
         uint32 season = count == 0 || seed % 8 == 0 ? uint32(seed % 5) : poolSeasons[seed % count];
         if (count != 0 && who % 2 == 0) season = poolSeasons[count - 1];
-        _share(season, _person(who));
+        _share(season, who % 8 == 0 ? _person(who) : 1 + (who % skills.SKILLED()));
     }
 
     // Acts

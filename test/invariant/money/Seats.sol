@@ -59,15 +59,18 @@ abstract contract Seats is Purse {
     }
 
     function giveSeat(uint8 team, uint8 who) external {
-        if (who % 4 != 0) return;
-        _give(team % (TEAMS + 2), _person(who / 4));
+        if (who % 2 != 0) return;
+        (uint32 id, uint32 member) = (team % (TEAMS + 2), _person(who / 2));
+        for (uint32 i = 0; who % 16 != 0 && i < PEOPLE && !_isSeatable(id, member); ++i) member = _person(member);
+        _give(id, member);
     }
 
     /// @dev Endorsing is common; a seat really changes now and then.
     function endorseSeat(uint8 team, uint8 who, uint8 by, bool give) external {
-        if (by % 2 != 0) return;
+        if (by % 4 == 3) return;
         uint32 id = (team % TEAMS) + 1;
-        (uint32 actor, uint32 member) = (_mostlySeated(id, by / 2), _person(who));
+        (uint32 actor, uint32 member) = (_mostlySeated(id, by / 4), _person(who));
+        for (uint32 i = 0; who % 8 != 0 && i < PEOPLE && give != _isSeatable(id, member); ++i) member = _person(member);
         GhostTeam storage ghost = ghostTeams[id];
         bytes32 question = keccak256(abi.encode(ghost.epoch, member));
         bool allowed = _isActive(actor) &&
@@ -87,23 +90,29 @@ abstract contract Seats is Purse {
 
     /// @dev A team whose seats are all empty has only governance to fill them, so few leave.
     function leaveTeam(uint8 team, uint8 who) external {
-        if (who % 16 != 0) return;
-        (uint32 id, uint32 member) = ((team % TEAMS) + 1, _person(who / 16));
+        if (who % 8 != 0) return;
+        _leave((team % TEAMS) + 1, _person(who / 8));
+    }
+
+    /// @dev Where nobody is left to join, somebody who was in leaves and comes back.
+    function joinTeam(uint8 team, uint8 who, uint8 by) external {
+        uint32 id = (team % TEAMS) + 1;
+        uint32 member = _person(who);
+        uint32 actor = _mostlySeated(id, by);
+        for (uint32 i = 0; by % 8 != 0 && i < PEOPLE && ghostTeams[id].isIn[member]; ++i) member = _person(member);
+        if (by % 2 == 1 && member != actor && ghostTeams[id].isIn[member]) _leave(id, member);
+        _join(id, actor, member);
+    }
+
+    // Acts
+
+    function _leave(uint32 id, uint32 member) private {
         GhostTeam storage ghost = ghostTeams[id];
         bytes memory data = abi.encodeCall(ITeams.leaveTeam, (TeamId.wrap(id)));
         if (!_act("leaveTeam", ghost.isIn[member], _account(member), address(teams), data)) return;
         if (_placeOf(id, member) != NOWHERE) _stand(id, member);
         ghost.isIn[member] = false;
     }
-
-    function joinTeam(uint8 team, uint8 who, uint8 by) external {
-        uint32 id = (team % TEAMS) + 1;
-        uint32 member = _person(who);
-        for (uint32 i = 0; by % 8 != 0 && i < PEOPLE && ghostTeams[id].isIn[member]; ++i) member = _person(member);
-        _join(id, _mostlySeated(id, by), member);
-    }
-
-    // Acts
 
     function _join(uint32 id, uint32 actor, uint32 member) private {
         GhostTeam storage ghost = ghostTeams[id];

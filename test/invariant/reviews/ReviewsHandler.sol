@@ -72,7 +72,9 @@ abstract contract ReviewsHandler is Reviewing {
 
     function commit(uint16 seed, uint8 who, uint256 random) external {
         uint32 id = _mostlyStanding(seed);
-        _commit(id, _mostlyPeer(id, who), _scorecard(random), bytes32(random));
+        uint32 member = _mostlyPeer(id, who);
+        _commit(id, member, _scorecard(random), bytes32(random));
+        if (seed % 4 == 3) _commit(id, member, _scorecard(random / 2), bytes32(random));
     }
 
     function commitSigned(uint16 seed, uint8 who, uint256 random) external {
@@ -129,16 +131,17 @@ abstract contract ReviewsHandler is Reviewing {
         uint32 author = ghostIdeas[ideaId].author;
         for (uint32 member = 1; member <= PEOPLE; ++member) {
             uint256 own = uint256(keccak256(abi.encode(random, member)));
-            if (own % 8 != 0) _commit(id, member, _sensible(own), bytes32(own));
+            if (own % 8 != 0) _commit(id, member, _sensible(own, uint8(random % 3)), bytes32(own));
         }
         if (seed % 8 == 0) _shareCredit(ideaId, author, _person(random), 2500, false);
         _waitUntil(uint256(ghostReviews[id].commitUntil) + 1);
         for (uint32 member = 1; member <= PEOPLE; ++member) {
             uint256 own = uint256(keccak256(abi.encode(random, member)));
-            if (own % 8 != 0 && own % 9 != 0) _reveal(id, member, _sensible(own), bytes32(own), address(this));
+            if (own % 8 == 0 || own % 9 == 0) continue;
+            _reveal(id, member, _sensible(own, uint8(random % 3)), bytes32(own), address(this));
         }
         if (seed % 8 == 2) _revise(ideaId, author, bytes32(random));
-        if (seed % 8 == 3) _shareCredit(ideaId, author, _person(random), 2500, false);
+        if (seed % 4 == 3) _shareCredit(ideaId, author, _revealer(id, random), 2500, false);
         if (seed % 4 != 0) _waitUntil(uint256(ghostReviews[id].revealUntil) + 1);
         _closeReview(id, address(this));
     }
@@ -161,8 +164,16 @@ abstract contract ReviewsHandler is Reviewing {
         uint256 count = _list(actions, 0, ["submit", "revise", "shareCredit", "withdraw", "appeal", "revisit"]);
         count = _list(actions, count, ["makeReady", "hold", "reject", "merge", "pilot", "decide"]);
         count = _list(actions, count, ["pause", "resume", "suspend", "reinstate", "changeUnit", "publishRubric"]);
-        count = _list(actions, count, ["openReview", "commit", "replace", "commitSigned", "reveal", "weighed by the past"]);
-        count = _list(actions, count, ["closeReview", "leftOut", "found ready", "put on hold", "rejected by peers", "void"]);
+        count = _list(
+            actions,
+            count,
+            ["openReview", "commit", "replace", "commitSigned", "reveal", "weighed by the past"]
+        );
+        count = _list(
+            actions,
+            count,
+            ["closeReview", "leftOut", "found ready", "put on hold", "rejected by peers", "void"]
+        );
         (actions[count], actions[count + 1]) = ("went on unreviewed", "endPilot");
         (actions[count + 2], actions[count + 3]) = ("calibrate", "pass");
         _finishRun("REVIEWS", actions);
@@ -223,6 +234,12 @@ abstract contract ReviewsHandler is Reviewing {
         return (uint32((seed / 8) % (reviewCount + 2)), _person(who));
     }
 
+    /// @dev Somebody whose scorecard counts by now, where there is one.
+    function _revealer(uint32 id, uint256 seed) private view returns (uint32 member) {
+        member = _person(seed);
+        for (uint32 i = 0; i < PEOPLE && !_counts(ghostReviews[id].cards[member]); ++i) member = _person(member);
+    }
+
     /// @dev Somebody who may commit, where there is one; at times anybody.
     function _mostlyPeer(uint32 id, uint256 seed) private view returns (uint32 member) {
         member = _person(seed);
@@ -232,8 +249,7 @@ abstract contract ReviewsHandler is Reviewing {
         }
     }
 
-    function _sensible(uint256 random) private pure returns (Scorecard memory) {
-        uint8 mood = uint8(random % 3);
+    function _sensible(uint256 random, uint8 mood) private pure returns (Scorecard memory) {
         return
             Scorecard({
                 feasibility: 1 + mood + uint8((random >> 8) % 3),
@@ -246,7 +262,7 @@ abstract contract ReviewsHandler is Reviewing {
 
     /// @dev At times out of range.
     function _scorecard(uint256 random) private pure returns (Scorecard memory scorecard) {
-        scorecard = _sensible(random);
+        scorecard = _sensible(random, uint8(random % 3));
         if (random % 64 == 1) scorecard.feasibility = 0;
         if (random % 64 == 2) scorecard.impact = 6;
         if (random % 64 == 3) scorecard.forecastBps = 10_001;
