@@ -37,7 +37,6 @@ export async function writeEverywhere(engine: Engine): Promise<number[]> {
   const name = "<img src=x onerror=hostile=1>";
   const profile = await store(engine, villain, { kind: "profile", language: "en", name, about: name });
   await engine.send(villain, "Members", "setProfile", [profile.hash]);
-  await openChallenge(engine, { title: "<svg onload=hostile=1>", goal: HOSTILE_MARKUP.join("\n\n") });
   const comments = new Map<number, string>();
   for (const [problem = "", proposal = "", benefit = "", text = ""] of groups()) {
     const title = (problem.split("\n")[0] ?? "").slice(0, LONGEST_TITLE);
@@ -48,6 +47,8 @@ export async function writeEverywhere(engine: Engine): Promise<number[]> {
   const numbers = [...comments.keys()];
   await makeReady(engine, numbers, (number) => comments.get(number));
   numbers.push(await rejectOne(engine, villain));
+  // Last, since it is open for a day and the reviews take longer.
+  await openChallenge(engine, { title: "<svg onload=hostile=1>", goal: HOSTILE_MARKUP.join("\n\n") });
   await engine.indexed();
   return numbers;
 }
