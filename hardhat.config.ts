@@ -4,7 +4,8 @@ import hardhatToolboxMochaEthers from "@nomicfoundation/hardhat-toolbox-mocha-et
 import { defineConfig, overrideTask } from "hardhat/config";
 
 /** The folders of `test/` that mocha runs; the others have their own runners. */
-const CONTRACT_TESTS = "test/{members,ideas,voting,governance}/**/*.test.ts";
+const CONTRACT_TESTS =
+  "test/{members,ideas,reviews,voting,budgets,pilots,outcomes,recognition,activities,governance}/**/*.test.ts";
 
 /** Length of the random tests; a deep run sets these. Campaigns read INVARIANT_RUNS too, to know their last run. */
 const FUZZ_RUNS = Number(process.env.FUZZ_RUNS ?? 1000);

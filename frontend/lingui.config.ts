@@ -26,6 +26,7 @@ const areas: Record<string, string[]> = {
   idea: ["src/features/ideas/components/record", "src/features/ideas/flows"],
   propose: ["src/features/propose"],
   ballots: ["src/features/ballots", "src/routes/ballots"],
+  reviews: ["src/features/reviews", "src/routes/reviews.tsx"],
   leaderboard: ["src/features/leaderboard", "src/routes/leaderboard.tsx"],
   metrics: ["src/features/metrics", "src/routes/metrics.tsx"],
   settings: ["src/features/settings", "src/routes/settings.tsx"],

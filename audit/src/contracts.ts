@@ -2,6 +2,8 @@ import { accessManagerAbi } from "@engine/protocol/abi/access-manager";
 import { forwarderAbi } from "@engine/protocol/abi/forwarder";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { membersAbi } from "@engine/protocol/abi/members";
+import { officesAbi } from "@engine/protocol/abi/offices";
+import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { timelockAbi } from "@engine/protocol/abi/timelock";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
@@ -16,6 +18,8 @@ export const ABIS = {
   VoteToken: voteTokenAbi,
   Ideas: ideasAbi,
   Rounds: roundsAbi,
+  Offices: officesAbi,
+  Reviews: reviewsAbi,
 } as const;
 
 export type ContractName = keyof typeof ABIS;

@@ -4,9 +4,9 @@ pragma solidity 0.8.37;
 import {Ground, Stage} from "./IdeaTypes.sol";
 
 /// @title The grounds a curator may give
-/// @notice A ground is counted, so it must be true: only a round can say "the ballot failed", only a pilot "target met".
+/// @notice A ground is counted, so it must be true: only a review can say "meets the gate", only a round
+/// "the ballot failed", only a pilot "target met".
 library Grounds {
-    uint256 private constant FOR_READY = (1 << uint256(Ground.MeetsGate)) | (1 << uint256(Ground.Unreviewed));
     uint256 private constant FOR_REFUSAL =
         (1 << uint256(Ground.BelowGate)) |
             (1 << uint256(Ground.NotNow)) |
@@ -18,7 +18,6 @@ library Grounds {
     /// @notice Whether a curator's answer may rest on this ground.
     function fits(Stage to, Ground ground) internal pure returns (bool) {
         if (to == Stage.Merged) return ground == Ground.Duplicate;
-        uint256 lawful = to == Stage.Ready ? FOR_READY : FOR_REFUSAL;
-        return lawful & (1 << uint256(ground)) != 0;
+        return FOR_REFUSAL & (1 << uint256(ground)) != 0;
     }
 }

@@ -163,11 +163,9 @@ interface IIdeas {
     /// @notice Takes an idea on hold up again once its date has come. Open to all.
     function revisit(IdeaId ideaId) external;
 
-    /// @notice Lets an idea go to ballot or team. Restricted to the curator. The grounds a curator may give for this
-    /// and the next two are listed in {Grounds}; from the ballot on, a curator can answer no more.
-    function makeReady(IdeaId ideaId, Ground ground, bytes32 reasonHash) external;
-
-    /// @notice Puts an idea on hold until a date; ground and reason demanded. Restricted to the curator.
+    /// @notice Puts an idea on hold until a date; ground and reason demanded. Restricted to the curator. The grounds a
+    /// curator may give for this and the next two are listed in {Grounds}; from the ballot on, a curator can answer no
+    /// more. No curator makes an idea Ready: only modules do, which have judged it.
     function hold(IdeaId ideaId, Ground ground, bytes32 reasonHash, uint40 revisitAt) external;
 
     /// @notice Rejects an idea; ground and reason demanded. Restricted to the curator.

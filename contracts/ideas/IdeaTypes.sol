@@ -34,6 +34,7 @@ enum Ground {
     Withdrawal,
     Appeal,
     Revisit,
+    ReviewOpened,
     MeetsGate,
     BelowGate,
     Unreviewed,

@@ -233,11 +233,6 @@ contract Ideas is IIdeas, Challenges, EIP712 {
     // The curator's answers
 
     /// @inheritdoc IIdeas
-    function makeReady(IdeaId ideaId, Ground ground, bytes32 reasonHash) external restricted {
-        _answer(ideaId, Stage.Ready, ground, reasonHash, 0, 0);
-    }
-
-    /// @inheritdoc IIdeas
     function hold(
         IdeaId ideaId,
         Ground ground,

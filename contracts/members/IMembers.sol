@@ -167,4 +167,7 @@ interface IMembers {
     function activeMembers() external view returns (uint32);
     function unitCount() external view returns (uint32);
     function communityDoorOpen() external view returns (bool);
+
+    /// @notice Midnight (UTC) of the day on which this register was created: where season 1 begins ({Seasons}).
+    function seasonsFrom() external view returns (uint40);
 }

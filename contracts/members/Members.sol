@@ -37,6 +37,10 @@ contract Members is IMembers, Pausable, Soulbound, EIP712 {
     uint32 public unitCount;
     bool public communityDoorOpen;
 
+    /// @inheritdoc IMembers
+    /// @dev Stored, not built into the code, so that running the constructor again gives the same code on any day.
+    uint40 public seasonsFrom = uint40(block.timestamp - (block.timestamp % 1 days));
+
     mapping(address account => Member) private _members;
     mapping(MemberId => address) private _accounts;
     mapping(MemberId => Recovery) private _recoveries;

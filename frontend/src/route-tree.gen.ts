@@ -13,6 +13,7 @@ import { Route as IndexRouteImport } from "./routes/index";
 import { Route as LeaderboardRouteImport } from "./routes/leaderboard";
 import { Route as MetricsRouteImport } from "./routes/metrics";
 import { Route as ProposeRouteImport } from "./routes/propose";
+import { Route as ReviewsRouteImport } from "./routes/reviews";
 import { Route as SettingsRouteImport } from "./routes/settings";
 import { Route as BallotsIndexRouteImport } from "./routes/ballots/index";
 import { Route as BallotsRoundIdRouteImport } from "./routes/ballots/$roundId";
@@ -37,6 +38,11 @@ const MetricsRoute = MetricsRouteImport.update({
 const ProposeRoute = ProposeRouteImport.update({
   id: "/propose",
   path: "/propose",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ReviewsRoute = ReviewsRouteImport.update({
+  id: "/reviews",
+  path: "/reviews",
   getParentRoute: () => rootRouteImport,
 } as any);
 const SettingsRoute = SettingsRouteImport.update({
@@ -70,6 +76,7 @@ export interface FileRoutesByFullPath {
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
+  "/reviews": typeof ReviewsRoute;
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
@@ -81,6 +88,7 @@ export interface FileRoutesByTo {
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
+  "/reviews": typeof ReviewsRoute;
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
@@ -93,6 +101,7 @@ export interface FileRoutesById {
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
+  "/reviews": typeof ReviewsRoute;
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
@@ -106,6 +115,7 @@ export interface FileRouteTypes {
     | "/leaderboard"
     | "/metrics"
     | "/propose"
+    | "/reviews"
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
@@ -117,6 +127,7 @@ export interface FileRouteTypes {
     | "/leaderboard"
     | "/metrics"
     | "/propose"
+    | "/reviews"
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
@@ -128,6 +139,7 @@ export interface FileRouteTypes {
     | "/leaderboard"
     | "/metrics"
     | "/propose"
+    | "/reviews"
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
@@ -140,6 +152,7 @@ export interface RootRouteChildren {
   LeaderboardRoute: typeof LeaderboardRoute;
   MetricsRoute: typeof MetricsRoute;
   ProposeRoute: typeof ProposeRoute;
+  ReviewsRoute: typeof ReviewsRoute;
   SettingsRoute: typeof SettingsRoute;
   BallotsRoundIdRoute: typeof BallotsRoundIdRoute;
   IdeasIdeaIdRoute: typeof IdeasIdeaIdRoute;
@@ -175,6 +188,13 @@ declare module "@tanstack/react-router" {
       path: "/propose";
       fullPath: "/propose";
       preLoaderRoute: typeof ProposeRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/reviews": {
+      id: "/reviews";
+      path: "/reviews";
+      fullPath: "/reviews";
+      preLoaderRoute: typeof ReviewsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/settings": {
@@ -220,6 +240,7 @@ const rootRouteChildren: RootRouteChildren = {
   LeaderboardRoute: LeaderboardRoute,
   MetricsRoute: MetricsRoute,
   ProposeRoute: ProposeRoute,
+  ReviewsRoute: ReviewsRoute,
   SettingsRoute: SettingsRoute,
   BallotsRoundIdRoute: BallotsRoundIdRoute,
   IdeasIdeaIdRoute: IdeasIdeaIdRoute,

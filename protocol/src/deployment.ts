@@ -46,10 +46,29 @@ const deploymentSchema = z.object({
     Timelock: contract,
     Forwarder: contract,
     Members: contract,
+    Offices: contract,
     VoteToken: contract,
     Ideas: contract,
     Rounds: contract,
+    Teams: contract,
+    Treasury: contract,
+    Flags: contract,
+    Pilots: contract,
+    Grants: contract,
+    Reviews: contract,
+    Outcomes: contract,
+    Badges: contract,
+    Rewards: contract,
+    Kudos: contract,
+    Points: contract,
+    Activities: contract,
+    Succession: contract,
+    InnovationGovernor: contract,
   }),
+  /** The ERC-20 that budgets, payments and rewards are in. */
+  settlementToken: address,
+  /** Play money with a faucet, on the local chain alone: the settlement token there. */
+  localMoney: z.optional(contract),
   /** People of a demonstration, on the local chain alone. */
   personas: z.optional(z.array(persona)),
   /** Units of a demonstration by their number on chain. */
@@ -60,6 +79,11 @@ const deploymentSchema = z.object({
 
 /** One organisation on one chain: the content of `deployments/<chainId>.json`. */
 export type Deployment = z.infer<typeof deploymentSchema>;
+export type DeployedName = keyof Deployment["contracts"];
+
+/** The contracts of every deployment. */
+export const DEPLOYED_NAMES = Object.keys(deploymentSchema.shape.contracts.shape) as DeployedName[];
+
 export type Persona = z.infer<typeof persona>;
 export type DeployedContract = Deployment["contracts"]["Members"];
 

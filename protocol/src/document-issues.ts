@@ -35,7 +35,7 @@ export interface DocumentIssue {
 const ADVICE: Record<IssueCode, string> = {
   missing: "is missing. Fill it in.",
   unknownField: "is not part of this kind of document. Leave it out.",
-  unknownKind: "must be idea, challenge, reason, profile or unit.",
+  unknownKind: "must be idea, challenge, reason, profile, unit, comment or rubric.",
   wrongType: "has the wrong type. Send text as a string, an amount as a whole number, tags as a list.",
   malformed: "is malformed. A salt is 0x and 64 small hex digits, a language a tag such as en or de-AT.",
   tooLong: "is too long. Shorten it to the limit: characters at most",

@@ -70,12 +70,25 @@ const profileSchema = z.strictObject({
 
 const unitSchema = z.strictObject({ kind: z.literal("unit"), ...common, name: line(LIMITS.name) });
 
+/** What a reviewer says beside the numbers. */
+const commentSchema = z.strictObject({ kind: z.literal("comment"), ...common, text: markdown(LIMITS.text) });
+
+/** What the criteria mean and how to score them. */
+const rubricSchema = z.strictObject({
+  kind: z.literal("rubric"),
+  ...common,
+  title: line(LIMITS.title),
+  text: markdown(LIMITS.text),
+});
+
 const documentSchema = z.discriminatedUnion("kind", [
   ideaSchema,
   challengeSchema,
   reasonSchema,
   profileSchema,
   unitSchema,
+  commentSchema,
+  rubricSchema,
 ]);
 
 export type IdeaDocument = z.infer<typeof ideaSchema>;
@@ -83,6 +96,8 @@ export type ChallengeDocument = z.infer<typeof challengeSchema>;
 export type ReasonDocument = z.infer<typeof reasonSchema>;
 export type ProfileDocument = z.infer<typeof profileSchema>;
 export type UnitDocument = z.infer<typeof unitSchema>;
+export type CommentDocument = z.infer<typeof commentSchema>;
+export type RubricDocument = z.infer<typeof rubricSchema>;
 
 /** Any text the chain refers to by hash. */
 export type ContentDocument = z.infer<typeof documentSchema>;

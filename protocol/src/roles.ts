@@ -7,6 +7,7 @@ export const ROLES = {
   guardian: 4n,
   parameters: 5n,
   module: 6n,
+  treasurer: 7n,
 } as const;
 
 export type RoleName = keyof typeof ROLES;

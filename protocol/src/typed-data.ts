@@ -5,6 +5,10 @@ export const DOMAIN_NAMES = {
   members: "Innovation Engine Members",
   ideas: "Innovation Engine Ideas",
   rounds: "Innovation Engine Rounds",
+  reviews: "Innovation Engine Reviews",
+  kudos: "Innovation Engine Kudos",
+  activities: "Innovation Engine Activities",
+  governor: "Innovation Engine Governor",
 } as const;
 
 /** Where a signature is valid: one contract on one chain. */

@@ -10,8 +10,12 @@ const deployment = {
   commit: "4d2f9ab-dirty",
   contracts: {
     ...{ AccessManager: contract, Timelock: contract, Forwarder: contract, Members: contract },
-    ...{ VoteToken: contract, Ideas: contract, Rounds: contract },
+    ...{ Offices: contract, VoteToken: contract, Ideas: contract, Rounds: contract, Teams: contract },
+    ...{ Treasury: contract, Flags: contract, Pilots: contract, Grants: contract, Reviews: contract },
+    ...{ Outcomes: contract, Badges: contract, Rewards: contract, Kudos: contract, Points: contract },
+    ...{ Activities: contract, Succession: contract, InnovationGovernor: contract },
   },
+  settlementToken: contract.address,
 };
 
 describe("the deployment file", () => {
@@ -19,6 +23,7 @@ describe("the deployment file", () => {
     const demonstration = {
       personas: [{ name: "Head baker", account: 1, address: contract.address }],
       units: [{ unit: 1, name: "Bakehouse" }],
+      localMoney: contract,
     };
     expect(parseDeployment(deployment)).toEqual(deployment);
     expect(parseDeployment({ ...deployment, ...demonstration })).toEqual({ ...deployment, ...demonstration });

@@ -12,6 +12,8 @@ const DOCUMENTS = [
   { kind: "profile", ...common, name: "Head baker" },
   { kind: "profile", ...common, name: "Head baker", about: "Up at two." },
   { kind: "unit", ...common, name: "Bakehouse" },
+  { kind: "comment", ...common, text: "The oven is free at that hour." },
+  { kind: "rubric", ...common, title: "How we judge", text: "Feasibility: can we do it?" },
 ];
 
 /** `field: code limit` of each issue. */

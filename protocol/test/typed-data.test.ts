@@ -3,6 +3,7 @@ import { concat, hashTypedData, keccak256, pad, stringToHex, toHex } from "viem/
 import { describe, expect, it } from "vitest";
 import { claimTypedData } from "../src/claim.ts";
 import { creditTypedData, hashCreditMembers, hashCreditShares } from "../src/credit.ts";
+import { voteTypedData } from "../src/governor.ts";
 import { hashInvitation, invitationTypedData, redemptionTypedData } from "../src/invitation.ts";
 import { rotationTypedData } from "../src/rotation.ts";
 import { ballotTypedData } from "../src/rounds.ts";
@@ -63,6 +64,7 @@ describe("typed data", () => {
       ballotTypedData(CONTRACT, { roundId: 1, voter: KEY, choices: 1n }),
       invitationTypedData(CONTRACT, invitation),
       redemptionTypedData(CONTRACT, { invitation: hashInvitation(invitation), account: KEY }),
+      voteTypedData(CONTRACT, { proposalId: 1n, support: 1, voter: KEY, nonce: 0n }),
       rotationTypedData(CONTRACT, { memberId: 1, next: KEY, deadline: 1n }),
       claimTypedData(CONTRACT, { ideaId: 1, memberId: 1 }),
       creditTypedData(CONTRACT, { ideaId: 1, shares: [{ memberId: 1, shareBps: 10_000 }], deadline: 1n }),

@@ -1,8 +1,9 @@
 import { ideasAbi } from "@engine/protocol/abi/ideas";
+import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { packChoices } from "@engine/protocol/ballot";
 import type { Deployment } from "@engine/protocol/deployment";
-import { CHOICE_NAMES, GROUND_NAMES } from "@engine/protocol/enums";
+import { CHOICE_NAMES } from "@engine/protocol/enums";
 import { ballotTypedData } from "@engine/protocol/rounds";
 import { keccak256, toHex } from "viem";
 import type { PrivateKeyAccount } from "viem/accounts";
@@ -11,6 +12,7 @@ import { type Actor, enrolOwner, gatherCrowd, mined, owner } from "./crowd.ts";
 
 const VOTERS = 400;
 const BATCH = 50;
+const ENTRIES = 10;
 
 interface Setting {
   boss: Actor;
@@ -19,7 +21,7 @@ interface Setting {
   voters: PrivateKeyAccount[];
 }
 
-/** Plays rounds of ten ideas in which hundreds vote by signature: `VOTERS` ballots a round. */
+/** Plays rounds of `ENTRIES` ideas in which hundreds vote by signature: `VOTERS` ballots a round. */
 export async function playBusySeason(rpcUrl: string, deployment: Deployment, rounds: number): Promise<void> {
   const boss = owner(rpcUrl);
   await enrolOwner(boss, deployment);
@@ -30,8 +32,7 @@ export async function playBusySeason(rpcUrl: string, deployment: Deployment, rou
 async function playRound(setting: Setting, round: number): Promise<void> {
   const { boss, deployment, voters } = setting;
   const target = { address: deployment.contracts.Rounds.address, abi: roundsAbi } as const;
-  const ideaIds = [];
-  for (let entry = 0; entry < 10; entry++) ideaIds.push(await readyIdea(setting, round * 10 + entry));
+  const ideaIds = await readyIdeas(setting, round * ENTRIES);
   await mined(boss, boss.writeContract({ ...target, functionName: "openRound", args: [ideaIds] }));
   const rules = await boss.readContract({ ...target, functionName: "rules" });
   await passTime(setting, rules.delaySeconds + 1);
@@ -45,19 +46,37 @@ async function playRound(setting: Setting, round: number): Promise<void> {
   await mined(boss, boss.writeContract({ ...target, functionName: "settle", args: [round, 64n] }));
 }
 
-/** Submits an idea and makes it ready; answers its number. */
-async function readyIdea({ boss, deployment }: Setting, seed: number): Promise<number> {
-  const target = { address: deployment.contracts.Ideas.address, abi: ideasAbi } as const;
-  const submission = { challengeId: 0, channel: seed % 7, contentHash: keccak256(toHex(seed)), parents: [] };
-  await mined(boss, boss.writeContract({ ...target, functionName: "submit", args: [submission] }));
-  const ideaId = await boss.readContract({ ...target, functionName: "ideaCount" });
-  const answer = [ideaId, GROUND_NAMES.indexOf("MeetsGate"), keccak256(toHex("reason"))] as const;
-  await mined(boss, boss.writeContract({ ...target, functionName: "makeReady", args: answer }));
-  return ideaId;
+/** Submits ideas whose reviews nobody takes part in, so that they are ready in the end; answers their numbers. */
+async function readyIdeas(setting: Setting, seed: number): Promise<number[]> {
+  const { boss, deployment } = setting;
+  const ideas = { address: deployment.contracts.Ideas.address, abi: ideasAbi } as const;
+  const reviews = { address: deployment.contracts.Reviews.address, abi: reviewsAbi } as const;
+  const ideaIds: number[] = [];
+  for (let entry = seed; entry < seed + ENTRIES; entry++) {
+    const submission = {
+      ...{ challengeId: 0, channel: entry % 7, parents: [] },
+      contentHash: keccak256(toHex(entry)),
+    };
+    await mined(boss, boss.writeContract({ ...ideas, functionName: "submit", args: [submission] }));
+    const ideaId = await boss.readContract({ ...ideas, functionName: "ideaCount" });
+    await mined(boss, boss.writeContract({ ...reviews, functionName: "openReview", args: [ideaId] }));
+    ideaIds.push(ideaId);
+  }
+  const last = await boss.readContract({ ...reviews, functionName: "reviewCount" });
+  const { revealUntil } = await boss.readContract({ ...reviews, functionName: "reviewOf", args: [last] });
+  const { timestamp } = await boss.getBlock();
+  await passTime(setting, revealUntil - Number(timestamp) + 1);
+  for (let reviewId = last - ENTRIES + 1; reviewId <= last; reviewId++) {
+    await mined(boss, boss.writeContract({ ...reviews, functionName: "closeReview", args: [reviewId] }));
+  }
+  return ideaIds;
 }
 
 async function signBallot({ deployment }: Setting, voter: PrivateKeyAccount, roundId: number, seed: number) {
-  const names = Array.from({ length: 10 }, (_, entry) => CHOICE_NAMES[1 + ((seed + entry) % 3)] ?? "For");
+  const names = Array.from(
+    { length: ENTRIES },
+    (_, entry) => CHOICE_NAMES[1 + ((seed + entry) % 3)] ?? "For",
+  );
   const choices = packChoices(names);
   const rounds = { chainId: deployment.chainId, address: deployment.contracts.Rounds.address };
   const typedData = ballotTypedData(rounds, { roundId, voter: voter.address, choices });

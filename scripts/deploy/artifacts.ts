@@ -13,6 +13,22 @@ const ARTIFACTS: Record<ContractName, string> = {
   VoteToken: "contracts/voting/VoteToken.sol/VoteToken.json",
   Ideas: "contracts/ideas/Ideas.sol/Ideas.json",
   Rounds: "contracts/voting/Rounds.sol/Rounds.json",
+  Offices: "contracts/members/Offices.sol/Offices.json",
+  Teams: "contracts/budgets/Teams.sol/Teams.json",
+  LocalMoney: "contracts/budgets/LocalMoney.sol/LocalMoney.json",
+  Treasury: "contracts/budgets/Treasury.sol/Treasury.json",
+  Flags: "contracts/outcomes/Flags.sol/Flags.json",
+  Pilots: "contracts/pilots/Pilots.sol/Pilots.json",
+  Grants: "contracts/budgets/Grants.sol/Grants.json",
+  Reviews: "contracts/reviews/Reviews.sol/Reviews.json",
+  Outcomes: "contracts/outcomes/Outcomes.sol/Outcomes.json",
+  Badges: "contracts/recognition/Badges.sol/Badges.json",
+  Rewards: "contracts/recognition/Rewards.sol/Rewards.json",
+  Kudos: "contracts/recognition/Kudos.sol/Kudos.json",
+  Points: "contracts/recognition/Points.sol/Points.json",
+  Activities: "contracts/activities/Activities.sol/Activities.json",
+  Succession: "contracts/governance/Succession.sol/Succession.json",
+  InnovationGovernor: "contracts/governance/InnovationGovernor.sol/InnovationGovernor.json",
 };
 
 /** What the compiler made of a contract. */

@@ -1,9 +1,11 @@
 import type { Address, PublicClient } from "viem";
+import { getAddress } from "viem";
 import type { LocalAccount } from "viem/accounts";
 import { Fault } from "../lib/fault.ts";
 import { holderAddress } from "./accounts.ts";
 import type { Artifacts } from "./artifacts.ts";
 import type { ContractName } from "./contracts.ts";
+import type { FoundingDocuments } from "./founding-documents.ts";
 import type { Created, Journal } from "./journal.ts";
 import type { Organisation } from "./organisation.ts";
 
@@ -18,6 +20,7 @@ export interface Context {
   /** The phrase of a demonstration's people, where there is one. */
   phrase: string | undefined;
   organisation: Organisation;
+  documents: FoundingDocuments;
   artifacts: Artifacts;
   journal: Journal;
 }
@@ -32,6 +35,12 @@ export function created(context: Pick<Context, "journal">, name: ContractName): 
 /** @throws Fault if the contract is not created yet. */
 export function addressOf(context: Pick<Context, "journal">, name: ContractName): Address {
   return created(context, name).address;
+}
+
+/** The ERC-20 that the organisation's money is in. */
+export function settlementTokenOf(context: Pick<Context, "journal" | "organisation">): Address {
+  const { settlementToken } = context.organisation;
+  return settlementToken === "local" ? addressOf(context, "LocalMoney") : getAddress(settlementToken);
 }
 
 /** The accounts behind holders named in the organisation's file, each once. */

@@ -1,8 +1,9 @@
+import { POINTS_EVENT_NAMES } from "@engine/protocol/enums";
 import type { Abi, Address, Hex } from "viem";
-import { encodeDeployData, zeroAddress } from "viem";
+import { encodeDeployData } from "viem";
 import { isCodeOf } from "./code.ts";
-import { addressesOf, addressOf, type Context } from "./context.ts";
-import { type ContractName, FORWARDER_NAME } from "./contracts.ts";
+import { addressesOf, addressOf, type Context, settlementTokenOf } from "./context.ts";
+import { type ContractName, FORWARDER_NAME, GOVERNED_NAMES, type ModuleName } from "./contracts.ts";
 import type { Step } from "./step.ts";
 
 type Arguments = (context: Context) => readonly unknown[];
@@ -26,40 +27,105 @@ function create(name: ContractName, title: string, args: Arguments): Step {
   };
 }
 
-/** The accounts that may propose to the timelock, and those that may carry out: the zero address stands for anyone. */
-export function timelockHolders(context: Context): { proposers: Address[]; executors: Address[] } {
-  const { proposers, executors } = context.organisation.timelock;
+/** Nobody proposes or executes until the governor does; the deployer hands it the timelock and goes. */
+const timelockArgs: Arguments = ({ organisation, deployer }) => [
+  ...[organisation.timelock.delaySeconds, [], []],
+  deployer.address,
+];
+
+/** Most modules' arguments: permission book, forwarder, then what the module rests on. */
+function resting(...names: readonly ContractName[]) {
+  return (context: Context): unknown[] =>
+    ["AccessManager", "Forwarder", ...names].map((name) => addressOf(context, name as ContractName));
+}
+
+const treasuryArgs: Arguments = (context) => [
+  ...resting()(context),
+  settlementTokenOf(context),
+  addressOf(context, "Teams"),
+];
+
+const reviewsArgs: Arguments = (context) => {
+  const { document: _, ...rubric } = context.organisation.rubric;
+  return [...resting("Members", "Ideas", "Pilots")(context), rubric, context.documents.rubric.hash];
+};
+
+const pointsArgs: Arguments = (context) => {
+  const { weights } = context.organisation.points;
+  const inOrder = POINTS_EVENT_NAMES.map((name) => weights[name]);
+  return [...resting()(context), inOrder, context.documents.points.hash];
+};
+
+/** What the governor begins with, as `GovernorTerms` in contracts/governance/GovernorTypes.sol. */
+export function governorTerms(context: Context) {
+  const { governor } = context.organisation;
   return {
-    proposers: addressesOf(context, proposers),
-    executors: executors === "anyone" ? [zeroAddress] : addressesOf(context, executors),
+    votingDelay: governor.votingDelaySeconds,
+    votingPeriod: governor.votingPeriodSeconds,
+    lateExtension: governor.lateExtensionSeconds,
+    quorumBps: governor.quorumBps,
+    proposalThreshold: governor.proposalThreshold,
+    minimumQuorum: governor.minimumQuorum,
+    guardian: addressesOf(context, [governor.guardian])[0] as Address,
+    guardianUntil: Date.parse(governor.guardianUntil) / 1000,
   };
 }
 
-const timelockArgs: Arguments = (context) => {
-  const { proposers, executors } = timelockHolders(context);
-  return [context.organisation.timelock.delaySeconds, proposers, executors, zeroAddress];
-};
-
-const baseArgs: Arguments = (context) => [
-  addressOf(context, "AccessManager"),
-  addressOf(context, "Forwarder"),
+const governorArgs: Arguments = (context) => [
+  ...(["Forwarder", "VoteToken", "Timelock"] as const).map((name) => addressOf(context, name)),
+  GOVERNED_NAMES.map((name) => addressOf(context, name)),
+  governorTerms(context),
 ];
 
-const moduleArgs: Arguments = (context) => [...baseArgs(context), addressOf(context, "Members")];
-
-const roundsArgs: Arguments = (context) => [
-  ...moduleArgs(context),
-  addressOf(context, "Ideas"),
-  addressOf(context, "VoteToken"),
-  context.organisation.rules,
-];
+/** `more` are the parameters that an organisation chooses. */
+function createModule(
+  name: ModuleName,
+  title: string,
+  names: readonly ContractName[],
+  more: Arguments = () => [],
+): Step {
+  return create(name, title, (context) => [...resting(...names)(context), ...more(context)]);
+}
 
 export const CREATION_STEPS: readonly Step[] = [
   create("AccessManager", "Permission book", ({ deployer }) => [deployer.address]),
   create("Timelock", "Timelock", timelockArgs),
   create("Forwarder", "Forwarder, so that members need no gas", () => [FORWARDER_NAME]),
-  create("Members", "Members", baseArgs),
-  create("VoteToken", "Vote token", moduleArgs),
-  create("Ideas", "Ideas and challenges", moduleArgs),
-  create("Rounds", "Rounds of ballots", roundsArgs),
+  createModule("Members", "Members", []),
+  createModule("VoteToken", "Vote token", ["Members"]),
+  createModule("Ideas", "Ideas and challenges", ["Members"]),
+  createModule("Rounds", "Rounds of ballots", ["Members", "Ideas", "VoteToken"], ({ organisation }) => [
+    organisation.rules,
+  ]),
+  createModule("Offices", "Offices for a term", ["Members"]),
+  createModule("Teams", "Teams and their seats", ["Members"]),
+  create("LocalMoney", "Play money of the local chain", () => []),
+  create("Treasury", "Treasury, with a pot for each budget", treasuryArgs),
+  createModule("Flags", "Auditors' flags", ["Members", "Ideas", "Offices"]),
+  createModule(
+    "Pilots",
+    "Pilots and their milestones",
+    ["Members", "Ideas", "Offices", "Teams", "Treasury", "Flags"],
+    ({ organisation }) => [organisation.challengeSeconds],
+  ),
+  createModule("Grants", "Grants by the teams' seats", ["Members", "Ideas", "Teams", "Treasury", "Pilots"]),
+  create("Reviews", "Blind reviews, and the first rubric", reviewsArgs),
+  createModule(
+    "Outcomes",
+    "Outcomes and their judges",
+    ["Members", "Ideas", "Pilots"],
+    ({ organisation }) => [organisation.judgesRequired],
+  ),
+  createModule("Badges", "Badges", ["Members", "Ideas", "Rounds", "Teams", "Grants", "Pilots", "Reviews"]),
+  createModule(
+    "Rewards",
+    "Rewards",
+    ["Members", "Ideas", "Treasury", "Pilots", "Outcomes", "Reviews"],
+    ({ organisation }) => [organisation.rewards],
+  ),
+  createModule("Kudos", "Kudos", ["Members"], ({ organisation }) => [organisation.kudosAllowance]),
+  create("Points", "What earns points", pointsArgs),
+  createModule("Activities", "Workshops, forums and other activities", ["Members"]),
+  createModule("Succession", "Record of what took over from what", []),
+  create("InnovationGovernor", "Governor: votes on money, parameters and roles", governorArgs),
 ];

@@ -1,25 +1,38 @@
 import { join } from "node:path";
 import type { Deployment } from "@engine/protocol/deployment";
-import { isAddress, isAddressEqual, type PublicClient } from "viem";
+import { isAddress, type PublicClient } from "viem";
 import { Fault } from "../lib/fault.ts";
 import { repoRoot } from "../lib/paths.ts";
 import { deployerAccount, type Environment, peoplePhrase } from "./accounts.ts";
 import { loadArtifacts } from "./artifacts.ts";
-import { addressesOf, type Context, type Deployer } from "./context.ts";
-import { CREATION_STEPS, timelockHolders } from "./creation-steps.ts";
-import { deploymentFileOf, describeDeployment, readDeployment, writeDeployment } from "./deployment-file.ts";
+import type { Context, Deployer } from "./context.ts";
+import { isPartOf } from "./contracts.ts";
+import { CREATION_STEPS } from "./creation-steps.ts";
+import {
+  createdIn,
+  deploymentFileOf,
+  describeDeployment,
+  readDeployment,
+  writeDeployment,
+} from "./deployment-file.ts";
+import { sealFoundingDocuments } from "./founding-documents.ts";
 import { type Journal, openJournal, saveJournal } from "./journal.ts";
 import { whileLocked } from "./lock.ts";
-import { HUMAN_ROLES, loadOrganisation } from "./organisation.ts";
+import { loadOrganisation, type Organisation } from "./organisation.ts";
 import { PERMISSION_STEPS } from "./permission-steps.ts";
 import { makePlan, type Plan, requireFunds } from "./plan.ts";
+import { refuseUnsafe } from "./preflight.ts";
 import { type Reporter, runSteps } from "./run-steps.ts";
-import { chainIdOf, connect, genesisHashOf, isLocal } from "./transactions.ts";
+import type { Step } from "./step.ts";
+import { chainIdOf, connect, genesisHashOf } from "./transactions.ts";
 import type { Finding } from "./verify/finding.ts";
 import { verifyDeployment } from "./verify/verify.ts";
 
-/** The whole deployment, in order. */
-export const STEPS = [...CREATION_STEPS, ...PERMISSION_STEPS];
+/** The whole deployment of an organisation, in order. */
+export function stepsOf(organisation: Organisation): readonly Step[] {
+  const creations = CREATION_STEPS.filter(({ creates }) => creates && isPartOf(organisation, creates.name));
+  return [...creations, ...PERMISSION_STEPS];
+}
 
 export interface DeployOptions {
   rpcUrl: string;
@@ -47,13 +60,14 @@ export async function deployAll(options: DeployOptions): Promise<Deployment> {
   return whileLocked(`${place.journalFile}.lock`, "A deployment to this chain", async () => {
     const deployer = await deployerAccount(place.chainId, options.env ?? process.env);
     const context = await openContext(options, place, () => deployer);
-    refuseUnsafe(context);
-    const plan = await makePlan(context, STEPS);
+    await refuseUnsafe(context);
+    const steps = stepsOf(context.organisation);
+    const plan = await makePlan(context, steps);
     if (plan.steps.some(({ done }) => !done)) {
       requireFunds(context, plan);
       if (options.approve && !(await options.approve(context, plan))) throw new Fault("Nothing was sent.");
     }
-    await runSteps(context, STEPS, place.journalFile, options.report ?? (() => undefined));
+    await runSteps(context, steps, place.journalFile, options.report ?? (() => undefined));
     await saveJournal(place.journalFile, context.journal);
     requireSound(await verifyDeployment(context));
     return publish(context, place.deploymentFile);
@@ -108,25 +122,13 @@ async function openContext(
     genesisHashOf(client),
   ]);
   const published = deploymentFile ? await readDeployment(deploymentFile) : undefined;
-  const contracts = published?.genesisHash === genesisHash ? published.contracts : {};
+  const contracts = published?.genesisHash === genesisHash ? createdIn(published) : {};
   const deployer = findDeployer({ contracts });
   const start = { chainId, genesisHash, deployer: deployer.address, contracts };
   const journal = await openJournal(journalFile, start);
-  return { client, chainId, deployer, organisation, artifacts, journal, phrase: peoplePhrase(chainId, env) };
-}
-
-/** @throws Fault if the organisation gives the deployer a role, or its timelock does not wait on a public chain. */
-function refuseUnsafe(context: Context): void {
-  const { deployer, organisation, chainId } = context;
-  const { proposers, executors } = timelockHolders(context);
-  const people = HUMAN_ROLES.flatMap((role) => addressesOf(context, organisation.roles[role]));
-  if ([...proposers, ...executors, ...people].some((each) => isAddressEqual(each, deployer.address))) {
-    throw new Fault(
-      `${deployer.address} deploys and must end without a role, yet the organisation's file gives it one.`,
-    );
-  }
-  if (organisation.timelock.delaySeconds > 0 || isLocal(chainId)) return;
-  throw new Fault("The organisation's timelock does not wait at all. That is refused on a public chain.");
+  const documents = await sealFoundingDocuments(organisation);
+  const phrase = peoplePhrase(chainId, env);
+  return { client, chainId, deployer, organisation, documents, artifacts, journal, phrase };
 }
 
 function requireSound(findings: readonly Finding[]): void {
@@ -147,5 +149,5 @@ async function publish(context: Context, file: string | false): Promise<Deployme
 
 function saysTheSame(left: Deployment, right: Deployment): boolean {
   const sameChain = left.genesisHash === right.genesisHash;
-  return sameChain && JSON.stringify(left.contracts) === JSON.stringify(right.contracts);
+  return sameChain && JSON.stringify(createdIn(left)) === JSON.stringify(createdIn(right));
 }

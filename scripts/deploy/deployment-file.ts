@@ -6,9 +6,8 @@ import { Fault } from "../lib/fault.ts";
 import { repoRoot, shownPath } from "../lib/paths.ts";
 import { accountIndexOf, holderAddress } from "./accounts.ts";
 import { sourceCommit } from "./commit.ts";
-import type { Context } from "./context.ts";
-import { CONTRACT_NAMES } from "./contracts.ts";
-import { writeWhole } from "./journal.ts";
+import { type Context, settlementTokenOf } from "./context.ts";
+import { type Journal, writeWhole } from "./journal.ts";
 import { HUMAN_ROLES } from "./organisation.ts";
 import { isLocal } from "./transactions.ts";
 
@@ -36,10 +35,16 @@ export async function writeDeployment(file: string, deployment: Deployment): Pro
   await writeWhole(file, `${JSON.stringify(deployment, null, 2)}\n`);
 }
 
+/** What a deployment's file says was created, under the names that the steps know. */
+export function createdIn({ contracts, localMoney }: Deployment): Journal["contracts"] {
+  return { ...contracts, ...(localMoney && { LocalMoney: localMoney }) };
+}
+
 /** The deployment that the journal and the chain describe, its personas included on the local chain. */
 export async function describeDeployment(context: Context): Promise<Deployment> {
   const { journal, organisation, chainId, client } = context;
-  const startBlock = Math.min(...CONTRACT_NAMES.map((name) => journal.contracts[name]?.startBlock ?? 0));
+  const { LocalMoney: localMoney, ...contracts } = journal.contracts;
+  const startBlock = Math.min(...Object.values(journal.contracts).map((each) => each.startBlock));
   const { timestamp } = await client.getBlock({ blockNumber: BigInt(startBlock) });
   return parseDeployment({
     chainId,
@@ -48,7 +53,9 @@ export async function describeDeployment(context: Context): Promise<Deployment> 
     startBlock,
     deployedAt: new Date(Number(timestamp) * 1000).toISOString(),
     commit: await sourceCommit(),
-    contracts: journal.contracts,
+    contracts,
+    settlementToken: settlementTokenOf(context),
+    ...(localMoney && { localMoney }),
     ...(isLocal(chainId) && { personas: personasOf(context) }),
   });
 }

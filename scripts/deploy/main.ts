@@ -11,7 +11,7 @@ import { shownPath } from "../lib/paths.ts";
 import type { Context } from "./context.ts";
 import { CONTRACT_NAMES } from "./contracts.ts";
 import { checkDeployment, type DeployOptions, deployAll } from "./deploy-all.ts";
-import { deploymentFileOf } from "./deployment-file.ts";
+import { createdIn, deploymentFileOf } from "./deployment-file.ts";
 import { findNetwork } from "./networks.ts";
 import { type Plan, planText } from "./plan.ts";
 import type { StepReport } from "./run-steps.ts";
@@ -65,7 +65,7 @@ try {
   if (check) await checkDeployment(options);
   else await deploy(options);
   console.log(
-    "Verified: code, roles, functions, timelock, names and rules are as meant; the deployer has no role.",
+    "Verified: code, roles, functions, timelock, names and settings are as meant; the deployer has no role.",
   );
 } catch (error) {
   console.error(faultText(error));
@@ -73,7 +73,11 @@ try {
 }
 
 async function deploy(options: DeployOptions): Promise<void> {
-  const { chainId, contracts } = await deployAll(options);
-  for (const name of CONTRACT_NAMES) console.log(`  ${name.padEnd(13)} ${contracts[name].address}`);
-  console.log(`Written: ${shownPath(options.deploymentFile || deploymentFileOf(chainId))}`);
+  const deployment = await deployAll(options);
+  const contracts = createdIn(deployment);
+  for (const name of CONTRACT_NAMES) {
+    const address = contracts[name]?.address;
+    if (address) console.log(`  ${name.padEnd(18)} ${address}`);
+  }
+  console.log(`Written: ${shownPath(options.deploymentFile || deploymentFileOf(deployment.chainId))}`);
 }

@@ -35,7 +35,7 @@ export async function changeBook(context: Context, changes: readonly Hex[]): Pro
   if (!(await isHolder(context, ROLES.admin, context.deployer.address))) {
     throw new Fault(
       "The permission book is no longer the deployer's, and it differs from the organisation's file.\n" +
-        "Whoever may propose to the timelock can change it; or bring the file up to date.",
+        "The members can change it by a vote; or bring the file up to date.",
     );
   }
   const data = encodeFunctionData({ abi: accessManagerAbi, functionName: "multicall", args: [changes] });

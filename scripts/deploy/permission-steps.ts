@@ -2,7 +2,7 @@ import { accessManagerAbi } from "@engine/protocol/abi/access-manager";
 import { ROLES, type RoleName } from "@engine/protocol/roles";
 import type { Address } from "viem";
 import { addressesOf, addressOf, type Context, created } from "./context.ts";
-import { MODULE_NAMES, type ModuleName } from "./contracts.ts";
+import { DECIDING_MODULES, MODULE_NAMES, type ModuleName } from "./contracts.ts";
 import { HUMAN_ROLES } from "./organisation.ts";
 import {
   changeBook,
@@ -13,8 +13,9 @@ import {
   renounceRole,
   roleOfFunction,
 } from "./permission-book.ts";
-import { permissionsOf } from "./permissions.ts";
+import { PERMISSIONS, permissionsOf } from "./permissions.ts";
 import type { Step } from "./step.ts";
+import { TIMELOCK_GRANTS, timelockRenunciation } from "./timelock-steps.ts";
 
 const namedRoles = (Object.entries(ROLES) as [RoleName, bigint][]).filter(([name]) => name !== "admin");
 
@@ -76,15 +77,16 @@ export function intendedHolders(context: Context): { role: RoleName; account: Ad
     addressesOf(context, context.organisation.roles[role]).map((account) => ({ role, account })),
   );
   return [
-    { role: "module", account: addressOf(context, "Rounds") },
+    ...DECIDING_MODULES.map((name) => ({ role: "module" as const, account: addressOf(context, name) })),
     { role: "parameters", account: addressOf(context, "Timelock") },
+    { role: "treasurer", account: addressOf(context, "Timelock") },
     ...people,
   ];
 }
 
 const grants: Step = {
   id: "grant-roles",
-  title: "Roles of the rounds, the timelock and the people",
+  title: "Roles of the modules, the timelock and the people",
   async done(context) {
     const granted = intendedHolders(context).map(({ role, account }) =>
       isHolder(context, ROLES[role], account),
@@ -112,10 +114,15 @@ const renunciation: Step = {
   call: (context) => changeBook(context, [renounceRole(ROLES.admin, context.deployer.address)]),
 };
 
+const guardedModules = MODULE_NAMES.filter((name) => Object.keys(PERMISSIONS[name]).length > 0);
+
+/** The governor has the timelock before the timelock has the book: at no moment is the book nobody's. */
 export const PERMISSION_STEPS: readonly Step[] = [
   labels,
-  ...MODULE_NAMES.map(guard),
+  ...guardedModules.map(guard),
   grants,
+  ...TIMELOCK_GRANTS,
   handover,
   renunciation,
+  timelockRenunciation,
 ];

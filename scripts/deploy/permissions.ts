@@ -23,11 +23,30 @@ export const PERMISSIONS: Record<ModuleName, Partial<Record<RoleName, readonly s
   },
   VoteToken: { issuer: ["issue"], parameters: ["openTransfers"] },
   Ideas: {
-    curator: ["openChallenge", "closeChallenge", "makeReady", "hold", "reject", "merge"],
+    curator: ["openChallenge", "closeChallenge", "hold", "reject", "merge"],
     module: ["transition", "record"],
     guardian: ["pauseFor", "resume"],
   },
   Rounds: { parameters: ["setRules"] },
+  Offices: { identity: ["giveOffice", "endOffice"] },
+  Teams: { parameters: ["seatByGovernance"], guardian: ["pauseFor", "resume"] },
+  Treasury: {
+    treasurer: ["adoptSurplus", "allocate", "reclaim", "fundRewards"],
+    parameters: ["setAutonomy"],
+    module: ["useAutonomy", "move", "pay"],
+    guardian: ["pauseFor", "resume"],
+  },
+  Flags: { parameters: ["resolveEscalated"] },
+  Pilots: { module: ["startPilot"] },
+  Grants: {},
+  Reviews: { parameters: ["publishRubric"] },
+  Outcomes: {},
+  Badges: {},
+  Rewards: { parameters: ["setRewardRules"], treasurer: ["setReviewersPool"] },
+  Kudos: { parameters: ["setAllowance"] },
+  Points: { parameters: ["setPolicy"] },
+  Activities: {},
+  Succession: { parameters: ["recordSuccession"] },
 };
 
 /** One function of a module and the role that may call it. */

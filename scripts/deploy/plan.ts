@@ -4,8 +4,8 @@ import type { Context } from "./context.ts";
 import type { Step } from "./step.ts";
 import { isLocal } from "./transactions.ts";
 
-/** Gas of a step that creates nothing: a dozen settings in one transaction, measured and rounded up. */
-const SETTINGS_GAS = 600_000n;
+/** Gas of a step that creates nothing: a score of settings in one transaction, measured and rounded up. */
+const SETTINGS_GAS = 900_000n;
 const BASE_GAS = 400_000n;
 const GAS_PER_BYTE = 230n;
 

@@ -3,6 +3,7 @@
  * `reports/gas.json` and exits 1 if a figure is above its limit.
  */
 import { mkdir, writeFile } from "node:fs/promises";
+import { measureFunding } from "./funding.ts";
 import { measureBallots, measureNewVoters, measureSigned, measureSubmit } from "./operations.ts";
 import { OPERATIONS } from "./peers.ts";
 import { admit, deploySeason, newWallets } from "./season.ts";
@@ -32,6 +33,7 @@ async function measure(): Promise<Record<string, number>> {
     "ballot.signed20.each": await measureSigned(season, voters.slice(0, 20), opener),
     "voter.added": added.one,
     "voter.added20.each": added.twenty,
+    ...(await measureFunding(season)),
   };
 }
 
@@ -40,9 +42,9 @@ const rows = OPERATIONS.map(({ key, title, limit, bestPeer, peer }) => ({
   operation: title,
   gas: Math.round(gas[key] ?? Number.NaN),
   limit,
-  "best peer": bestPeer,
+  "best peer": bestPeer ?? "",
   peer,
-  "of peer": `${Math.round((100 * (gas[key] ?? 0)) / bestPeer)} %`,
+  "of peer": bestPeer ? `${Math.round((100 * (gas[key] ?? 0)) / bestPeer)} %` : "",
 }));
 console.table(rows);
 console.log(

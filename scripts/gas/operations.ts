@@ -1,7 +1,8 @@
+import { GROUND_NAMES, STAGE_NAMES } from "@engine/protocol/enums";
 import { admit, newWallets, randomHash, type Season, type Wallet } from "./season.ts";
 
 /** What a transaction used, after refunds. */
-async function gasOf(sent: Promise<{ wait(): Promise<{ gasUsed: bigint } | null> }>): Promise<number> {
+export async function gasOf(sent: Promise<{ wait(): Promise<{ gasUsed: bigint } | null> }>): Promise<number> {
   const receipt = await (await sent).wait();
   if (!receipt) throw new Error("a measured transaction was not mined");
   return Number(receipt.gasUsed);
@@ -44,7 +45,15 @@ async function openRound({ ideas, rounds, networkHelpers }: Season, entries: num
   const ids = Array.from({ length: entries }, (_, i) => first + i);
   for (const id of ids) {
     await ideas.submit({ challengeId: 0, channel: 0, contentHash: randomHash(), parents: [] });
-    await ideas.makeReady(id, 6, randomHash());
+    await ideas.transition({
+      ideaId: id,
+      to: STAGE_NAMES.indexOf("Ready"),
+      ground: GROUND_NAMES.indexOf("MeetsGate"),
+      reasonHash: randomHash(),
+      revisitAt: 0,
+      causeId: 0,
+      actorId: 0,
+    });
   }
   await rounds.openRound(ids);
   await networkHelpers.time.increase(3601);

@@ -1,9 +1,9 @@
-/** One row of the comparison: what we measure, the worst we accept, and the best peer's figure for the same. */
+/** One row of the comparison: what we measure, the worst we accept, and the best peer's figure where one has the same. */
 export interface Operation {
   key: string;
   title: string;
   limit: number;
-  bestPeer: number;
+  bestPeer?: number;
   peer: string;
 }
 
@@ -53,5 +53,40 @@ export const OPERATIONS: Operation[] = [
     limit: 90_000,
     bestPeer: 151_994,
     peer: "OZ Governor, one by one",
+  },
+  {
+    key: "review.commit",
+    title: "seal a scorecard in a review",
+    limit: 80_000,
+    peer: "none reviews blind",
+  },
+  { key: "review.reveal", title: "reveal it", limit: 85_000, peer: "none reviews blind" },
+  {
+    key: "grant.propose",
+    title: "propose a grant, own vote counted",
+    limit: 152_000,
+    bestPeer: 69_634,
+    peer: "OZ Governor, which looks at no budget",
+  },
+  {
+    key: "grant.vote",
+    title: "a seat's vote that does not decide",
+    limit: 50_000,
+    bestPeer: 66_155,
+    peer: "OZ Governor",
+  },
+  {
+    key: "milestone.pay",
+    title: "pay one milestone",
+    limit: 115_000,
+    bestPeer: 133_153,
+    peer: "Allo v2 QVSimple",
+  },
+  {
+    key: "idea.funded.total",
+    title: "approved idea: plan, grant, evidence, verdict, paid",
+    limit: 790_000,
+    bestPeer: 436_473,
+    peer: "best propose, queue, execute and two votes; no plan, evidence or verdict",
   },
 ];

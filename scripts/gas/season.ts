@@ -15,7 +15,8 @@ const RULES = {
   revisitHours: 91 * 24,
 };
 
-/** Everything deployed on a fresh in-process chain, one account holding every human role. */
+/** Everything deployed on a fresh in-process chain, one account holding every human role, and the
+ * modules' role so that ideas get ready without a review. */
 export async function deploySeason() {
   const { ethers, networkHelpers } = await network.create();
   const signers = await ethers.getSigners();
@@ -28,7 +29,7 @@ export async function deploySeason() {
   const voteToken = await ethers.deployContract("VoteToken", [...base, members]);
   const ideas = await ethers.deployContract("Ideas", [...base, members]);
   const rounds = await ethers.deployContract("Rounds", [...base, members, ideas, voteToken, RULES]);
-  for (const role of [1, 2, 3, 5]) await manager.grantRole(role, curator.address, 0);
+  for (const role of [1, 2, 3, 5, 6]) await manager.grantRole(role, curator.address, 0);
   await manager.grantRole(6, rounds, 0);
   const restrict = async (contract: lib.BaseContract, role: number, names: string[]) =>
     manager.setTargetFunctionRole(
@@ -38,10 +39,10 @@ export async function deploySeason() {
     );
   await restrict(members, 1, ["admit", "admitMany"]);
   await restrict(voteToken, 3, ["issue"]);
-  await restrict(ideas, 2, ["openChallenge", "makeReady"]);
-  await restrict(ideas, 6, ["transition"]);
+  await restrict(ideas, 2, ["openChallenge"]);
+  await restrict(ideas, 6, ["transition", "record"]);
   const curatorAdmission = { account: curator.address, source: 0, unit: 0, profileHash: lib.ZeroHash };
-  return { ethers, networkHelpers, curatorAdmission, manager, members, voteToken, ideas, rounds };
+  return { ethers, networkHelpers, curatorAdmission, manager, forwarder, members, voteToken, ideas, rounds };
 }
 
 export type Season = Awaited<ReturnType<typeof deploySeason>>;

@@ -4,8 +4,15 @@ import { header } from "./generated-file.ts";
 
 const SOURCES = [
   "contracts/members/MemberTypes.sol",
+  "contracts/members/OfficeTypes.sol",
   "contracts/ideas/IdeaTypes.sol",
+  "contracts/reviews/ReviewTypes.sol",
   "contracts/voting/RoundTypes.sol",
+  "contracts/budgets/BudgetTypes.sol",
+  "contracts/pilots/PilotTypes.sol",
+  "contracts/outcomes/OutcomeTypes.sol",
+  "contracts/recognition/RecognitionTypes.sol",
+  "contracts/activities/IActivities.sol",
 ];
 
 /** Each Solidity enum as a list of its names in order: `STAGES[3] === "Ready"`. */

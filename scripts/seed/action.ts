@@ -16,6 +16,8 @@ export interface World {
   deployment: Deployment;
   record: SeasonRecord;
   person(key: string): LocalAccount;
+  /** For how many of the season's days a review takes scorecards. */
+  sealingDays: number;
   /** Hash of a document of the season. */
   hash(document: string): Hex;
   /** Public half of the code with which the person behind a filed idea may claim it. */

@@ -2,6 +2,8 @@ import { type DocumentFields, type SealedDocument, sealDocument } from "@engine/
 import type { Hex } from "viem";
 import { keccak256 } from "viem";
 import type { LocalAccount } from "viem/accounts";
+import { sealFoundingDocuments } from "../deploy/founding-documents.ts";
+import type { Organisation } from "../deploy/organisation.ts";
 import type { Season } from "./season.ts";
 
 /** A text of the season, and who stores it. */
@@ -24,6 +26,7 @@ export const documentKeys = {
   idea: (key: string) => `idea ${key}`,
   revision: (text: string) => `revision ${text}`,
   answer: (idea: string) => `answer ${idea}`,
+  comment: (idea: string, reviewer: string) => `comment ${idea} ${reviewer}`,
 };
 
 /** Every text of the season. `nameOf` is how people call a person. */
@@ -48,6 +51,13 @@ export function documentsOf(season: Season, nameOf: (person: string) => string):
     ...season.answers.map(({ idea, words: { by, text, language } }) =>
       document(documentKeys.answer(idea), by, { kind: "reason", language, text }),
     ),
+    ...season.reviews.flatMap(({ idea, cards }) =>
+      cards.flatMap(({ reviewer, comment }) =>
+        comment
+          ? [document(documentKeys.comment(idea, reviewer), reviewer, { kind: "comment", ...comment })]
+          : [],
+      ),
+    ),
   ];
 }
 
@@ -57,6 +67,15 @@ function document(key: string, signer: string, fields: DocumentFields): SeasonDo
 
 function unitFields(name: string): DocumentFields {
   return { kind: "unit", language: "en", name };
+}
+
+/** The texts that the contracts have named since they were made. The host stores them. */
+export async function foundingDocumentsOf(
+  organisation: Organisation,
+  host: string,
+): Promise<StoredDocument[]> {
+  const documents = Object.entries(await sealFoundingDocuments(organisation));
+  return documents.map(([key, sealed]) => ({ key, signer: host, sealed }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { membersAbi } from "@engine/protocol/abi/members";
+import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Deployment } from "@engine/protocol/deployment";
@@ -13,6 +14,13 @@ interface RoundRecord {
   closesAt: number;
   entries: number;
   settled: number;
+}
+
+export interface ReviewRecord {
+  id: number;
+  /** Scorecards can be revealed after it; seconds since 1970. */
+  commitUntil: number;
+  closed: boolean;
 }
 
 /** What the chain shows of the season so far. Documents are told apart by hash, so numbers need not be remembered. */
@@ -29,6 +37,11 @@ export interface SeasonRecord {
   revisions: Set<Hex>;
   credited: Set<number>;
   reasons: Set<Hex>;
+  /** The first review of each idea. */
+  reviews: Map<number, ReviewRecord>;
+  /** Scorecards by {@link cardKey}. */
+  sealed: Set<string>;
+  revealed: Set<string>;
   /** By its ideas' numbers, in ballot order. */
   rounds: Map<string, RoundRecord>;
   /** `<round> <voter>`, in lower case. */
@@ -36,7 +49,7 @@ export interface SeasonRecord {
 }
 
 /** Everything that the contracts of a season say and refuse. */
-export const engineAbi = [...membersAbi, ...voteTokenAbi, ...ideasAbi, ...roundsAbi] as const;
+export const engineAbi = [...membersAbi, ...voteTokenAbi, ...ideasAbi, ...reviewsAbi, ...roundsAbi] as const;
 
 export function roundKey(ideaIds: readonly number[]): string {
   return ideaIds.join(",");
@@ -46,10 +59,14 @@ export function ballotKey(roundId: number, voter: Address): string {
   return `${roundId} ${voter.toLowerCase()}`;
 }
 
+export function cardKey(reviewId: number, memberId: number): string {
+  return `${reviewId} ${memberId}`;
+}
+
 /** Reads everything that happened in the deployment's contracts. */
 export async function readRecord(client: PublicClient, deployment: Deployment): Promise<SeasonRecord> {
-  const { Members, VoteToken, Ideas, Rounds } = deployment.contracts;
-  const address = [Members, VoteToken, Ideas, Rounds].map((contract) => contract.address);
+  const { Members, VoteToken, Ideas, Reviews, Rounds } = deployment.contracts;
+  const address = [Members, VoteToken, Ideas, Reviews, Rounds].map((contract) => contract.address);
   const logs = await client.getLogs({ address, fromBlock: BigInt(deployment.startBlock) });
   const record = emptyRecord();
   absorb(record, logs);
@@ -67,6 +84,9 @@ export function emptyRecord(): SeasonRecord {
     revisions: new Set(),
     credited: new Set(),
     reasons: new Set(),
+    reviews: new Map(),
+    sealed: new Set(),
+    revealed: new Set(),
     rounds: new Map(),
     ballots: new Set(),
   };
@@ -96,6 +116,7 @@ function note(record: SeasonRecord, event: SeasonEvent): void {
       break;
     default:
       noteIdea(record, event);
+      noteReview(record, event);
       noteRound(record, event);
   }
 }
@@ -115,6 +136,26 @@ function noteIdea(record: SeasonRecord, event: SeasonEvent): void {
     case "StageChanged":
       record.reasons.add(event.args.reasonHash);
       break;
+  }
+}
+
+function noteReview({ reviews, sealed, revealed }: SeasonRecord, event: SeasonEvent): void {
+  switch (event.eventName) {
+    case "ReviewOpened": {
+      const { reviewId: id, ideaId, commitUntil } = event.args;
+      if (!reviews.has(ideaId)) reviews.set(ideaId, { id, commitUntil, closed: false });
+      break;
+    }
+    case "ScorecardCommitted":
+      sealed.add(cardKey(event.args.reviewId, event.args.memberId));
+      break;
+    case "ScorecardRevealed":
+      revealed.add(cardKey(event.args.reviewId, event.args.memberId));
+      break;
+    case "ReviewClosed": {
+      const review = reviews.get(event.args.ideaId);
+      if (review?.id === event.args.reviewId) review.closed = true;
+    }
   }
 }
 

@@ -29,14 +29,25 @@ const idea = z.object({
   filedFor: z.enum(SOURCE_NAMES).optional(),
 });
 
-const gate = z.enum(["ADVANCE", "HOLD", "REJECT"]);
+const score = z.int().min(1).max(5);
+
+/** What one person says of an idea. */
+const scorecard = z.object({
+  feasibility: score,
+  impact: score,
+  alignment: score,
+  forecast_bps: z.int().min(0).max(10_000),
+});
+
+/** A review with the day on which its scorecards are opened and counted; they are sealed on the day before. */
+const review = z.object({ decided_day: day, reviews: z.record(key, scorecard) });
 
 /** What is played of a season: the parts of the scenario that this form of the product knows. */
 const storySchema = z.object({
   season_days: day,
   members: z.record(key, z.object({ source: z.string(), votes: amount })),
   ideas: z.record(key, idea),
-  reviews: z.record(key, z.object({ decided_day: day, gate })),
+  reviews: z.record(key, review.extend({ gate: z.enum(["ADVANCE", "HOLD", "REJECT"]) })),
   org_votes: z.record(key, vote),
   final: z.record(key, z.object({ status: z.string(), day: day.nullable() })),
 });
@@ -58,11 +69,13 @@ const frameSchema = z.strictObject({
   ideas: z.record(key, idea),
   revisions: z.array(z.object({ idea: key, text: key, day })),
   credits: z.array(z.object({ idea: key, day, shares: z.record(key, amount) })),
-  answers: z.record(key, z.object({ gate, day })),
+  reviews: z.record(key, review),
+  /** Reviews that are left open: when each begins, and who has sealed a scorecard by the end of the season. */
+  underReview: z.record(key, z.object({ day, reviews: z.record(key, scorecard) })),
+  reviewsOpenedBy: key,
   votes: z.record(key, vote),
   /** Who opens the round that starts on a day, and who carries its ballots to the chain, if signed on paper. */
   rounds: z.array(z.object({ start: day, openedBy: key, carriedBy: key.optional() })),
-  holdUntil: z.record(key, day),
   /** Who admits people and issues votes. */
   host: key,
   /** Who does what is open to all. */
@@ -82,14 +95,17 @@ const profileText = z.strictObject({ about: text, language });
 
 const answerText = z.strictObject({ ground: z.enum(GROUND_NAMES), by: key, text, language });
 
+const commentText = z.strictObject({ text, language });
+
 export type Story = z.infer<typeof storySchema>;
 export type StoryIdea = z.infer<typeof idea>;
 export type Vote = z.infer<typeof vote>;
-export type Gate = z.infer<typeof gate>;
+export type Scorecard = z.infer<typeof scorecard>;
 export type Frame = z.infer<typeof frameSchema>;
 export type IdeaText = z.infer<typeof ideaText>;
 export type ProfileText = z.infer<typeof profileText>;
 export type AnswerText = z.infer<typeof answerText>;
+export type CommentText = z.infer<typeof commentText>;
 
 /** A scenario as it lies on disk: the story, and beside it a folder of the same name with its frame and its words. */
 export interface Scenario {
@@ -97,6 +113,8 @@ export interface Scenario {
   frame: Frame;
   ideaTexts: Record<string, IdeaText>;
   answerTexts: Record<string, AnswerText>;
+  /** What reviewers say beside the numbers, by idea and reviewer. */
+  comments: Record<string, Record<string, CommentText>>;
   profiles: Record<string, ProfileText>;
 }
 
@@ -108,6 +126,7 @@ export async function readScenario(file: string): Promise<Scenario> {
     frame: await readJson(words("season.json"), frameSchema),
     ideaTexts: await readJson(words("ideas.json"), z.record(key, ideaText)),
     answerTexts: await readJson(words("answers.json"), z.record(key, answerText)),
+    comments: await readJson(words("reviews.json"), z.record(key, z.record(key, commentText))),
     profiles: await readJson(words("profiles.json"), z.record(key, profileText)),
   };
 }

@@ -2,11 +2,12 @@ import { type Channel, type Choice, SOURCE_NAMES, type Source } from "@engine/pr
 import { Fault } from "../lib/fault.ts";
 import type {
   AnswerText,
+  CommentText,
   Frame,
-  Gate,
   IdeaText,
   ProfileText,
   Scenario,
+  Scorecard,
   Story,
   StoryIdea,
 } from "./scenario.ts";
@@ -24,6 +25,7 @@ export interface Season {
   revisions: (Frame["revisions"][number] & { author: string; words: IdeaText; ask: number })[];
   credits: (Frame["credits"][number] & { author: string })[];
   answers: PlannedAnswer[];
+  reviews: PlannedReview[];
   rounds: PlannedRound[];
 }
 
@@ -40,14 +42,28 @@ export interface PlannedIdea {
   words: IdeaText;
 }
 
+/** An idea that a curator merges into another. */
 export interface PlannedAnswer {
   idea: string;
-  /** Merged into the idea named by `into`. */
-  answer: Gate | "MERGE";
+  into: string;
   day: number;
   words: AnswerText;
-  holdUntil?: number | undefined;
-  into?: string | undefined;
+}
+
+export interface PlannedReview {
+  idea: string;
+  openedBy: string;
+  /** Day on which its scorecards are opened and counted; undefined if the season ends before that. */
+  decided: number | undefined;
+  /** Day on which it begins, where that does not follow from `decided`. */
+  opens: number | undefined;
+  cards: PlannedScorecard[];
+}
+
+export interface PlannedScorecard {
+  reviewer: string;
+  scores: Scorecard;
+  comment: CommentText | undefined;
 }
 
 export interface PlannedBallot {
@@ -90,6 +106,7 @@ export function toSeason(scenario: Scenario): Season {
     })),
     credits: frame.credits.map((credit) => ({ ...credit, author: authorOf(credit.idea) })),
     answers: toAnswers(scenario),
+    reviews: toReviews(scenario),
     rounds: toRounds(story, frame),
   };
 }
@@ -110,24 +127,33 @@ function toIdea({ frame, ideaTexts }: Scenario, key: string, idea: StoryIdea): P
   };
 }
 
-function toAnswers({ story, frame, answerTexts }: Scenario): PlannedAnswer[] {
-  const gates = Object.entries(story.reviews).map(([idea, { gate, decided_day: day }]) => ({
-    idea,
-    gate,
-    day,
-  }));
-  const later = Object.entries(frame.answers).map(([idea, answer]) => ({ idea, ...answer }));
-  const merged = Object.entries(story.final).flatMap(([idea, { status, day }]) =>
-    status === "MERGED" && day !== null
-      ? [{ idea, answer: "MERGE" as const, day, into: story.ideas[idea]?.parents[0] }]
-      : [],
+function toAnswers({ story, answerTexts }: Scenario): PlannedAnswer[] {
+  return Object.entries(story.final).flatMap(([idea, { status, day }]) => {
+    if (status !== "MERGED" || day === null) return [];
+    const [into] = lookUp(story.ideas, idea, "idea").parents;
+    if (into === undefined) throw new Fault(`The scenario does not say what ${idea} is merged into.`);
+    return [{ idea, into, day, words: lookUp(answerTexts, idea, "answer") }];
+  });
+}
+
+function toReviews({ story, frame, comments }: Scenario): PlannedReview[] {
+  const openedBy = frame.reviewsOpenedBy;
+  const cardsOf = (idea: string, reviews: Record<string, Scorecard>) =>
+    Object.entries(reviews).map(([reviewer, scores]) => ({
+      ...{ reviewer, scores },
+      comment: comments[idea]?.[reviewer],
+    }));
+  const ended = Object.entries({ ...story.reviews, ...frame.reviews }).map(
+    ([idea, { decided_day: decided, reviews }]) => ({
+      ...{ idea, openedBy, decided, opens: undefined },
+      cards: cardsOf(idea, reviews),
+    }),
   );
-  const judged = [...gates, ...later].map(({ gate, ...rest }) => ({ ...rest, answer: gate }));
-  return [...judged, ...merged].map((answer) => ({
-    ...answer,
-    words: lookUp(answerTexts, answer.idea, "answer"),
-    holdUntil: frame.holdUntil[answer.idea],
+  const open = Object.entries(frame.underReview).map(([idea, { day: opens, reviews }]) => ({
+    ...{ idea, openedBy, opens, decided: undefined },
+    cards: cardsOf(idea, reviews),
   }));
+  return [...ended, ...open];
 }
 
 function toRounds(story: Story, frame: Frame): PlannedRound[] {

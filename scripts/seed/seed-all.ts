@@ -15,7 +15,7 @@ import { assembleCast, type Cast } from "./cast.ts";
 import { claimCodesOf } from "./claim-codes.ts";
 import { patientClock, settableClock } from "./clock.ts";
 import { storeMissing } from "./content.ts";
-import { documentsOf, sealAll } from "./documents.ts";
+import { documentsOf, foundingDocumentsOf, sealAll } from "./documents.ts";
 import { fundPeople } from "./fund.ts";
 import { planPeople } from "./plan/people.ts";
 import { planSeason } from "./plan/plan.ts";
@@ -90,14 +90,15 @@ async function seed(
   const { chainId, genesisHash = "0x" } = deployment;
   const env = options.env ?? process.env;
   const season = toSeason(await readScenario(options.scenario));
-  const cast = assembleCast(await loadOrganisation(options.organisation), chainId, env);
+  const organisation = await loadOrganisation(options.organisation);
+  const cast = assembleCast(organisation, chainId, env);
   const documents = await sealAll(documentsOf(season, cast.nameOf), genesisHash, cast.person);
   const claimCodes = await claimCodesOf(season, genesisHash, cast.person);
   const world = await openWorld({ client, deployment, cast, days: season.days, documents, claimCodes });
   if (!isLocal(chainId)) await fund(client, season, cast, await deployerAccount(chainId, env));
 
   const people = planPeople(season);
-  const deeds = options.peopleOnly ? [] : planSeason(season);
+  const deeds = options.peopleOnly ? [] : planSeason(season, world.sealingDays);
   const numbers = new Map([...people, ...deeds].map((action, index) => [action, index + 1]));
   const stage: Stage = {
     world,
@@ -109,7 +110,8 @@ async function seed(
   await play(people, stage);
   const wanted = options.peopleOnly ? /^(unit|profile) / : /^/;
   const chosen = [...documents.values()].filter(({ key }) => wanted.test(key));
-  await storeMissing(chosen, { url: options.contentUrl, chainId, person: cast.person });
+  const founding = await foundingDocumentsOf(organisation, season.host);
+  await storeMissing([...founding, ...chosen], { url: options.contentUrl, chainId, person: cast.person });
   await catchUp(client, deeds, world);
   await play(deeds, stage);
   if (isLocal(chainId)) await returnToPresent(client, options);

@@ -1,3 +1,4 @@
+import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import type { Deployment } from "@engine/protocol/deployment";
 import type { PublicClient } from "viem";
@@ -31,6 +32,7 @@ export async function openWorld(parts: WorldParts): Promise<World> {
     chainId: deployment.chainId,
     deployment,
     record,
+    sealingDays: (await sealingSeconds(client, deployment)) / secondsPerDay,
     person: cast.person,
     hash: (key) => found(documents.get(key), `document "${key}"`).sealed.hash,
     claimKey: (idea) =>
@@ -43,6 +45,14 @@ export async function openWorld(parts: WorldParts): Promise<World> {
       start += seconds;
     },
   };
+}
+
+/** How long reviews take scorecards, by the rubric of the day. */
+async function sealingSeconds(client: PublicClient, { contracts }: Deployment): Promise<number> {
+  const reviews = { address: contracts.Reviews.address, abi: reviewsAbi } as const;
+  const rubricId = await client.readContract({ ...reviews, functionName: "defaultRubric" });
+  const rubric = await client.readContract({ ...reviews, functionName: "rubricOf", args: [rubricId] });
+  return rubric.commitSeconds;
 }
 
 /** When the season on this chain began, if it has. */

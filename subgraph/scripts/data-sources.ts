@@ -1,6 +1,8 @@
 import { accessManagerAbi } from "@engine/protocol/abi/access-manager";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { membersAbi } from "@engine/protocol/abi/members";
+import { officesAbi } from "@engine/protocol/abi/offices";
+import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { timelockAbi } from "@engine/protocol/abi/timelock";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
@@ -8,7 +10,7 @@ import type { Abi, AbiEvent } from "viem";
 
 /** A contract whose events are indexed. */
 export interface DataSource {
-  name: "AccessManager" | "Timelock" | "Members" | "VoteToken" | "Ideas" | "Rounds";
+  name: "AccessManager" | "Timelock" | "Members" | "Offices" | "VoteToken" | "Ideas" | "Reviews" | "Rounds";
   abi: Abi;
   /** File of its handlers below `src`; two with the same file share no event name. */
   handlers: string;
@@ -27,8 +29,10 @@ export const DATA_SOURCES: readonly DataSource[] = [
     handlers: "mappings.ts",
     ignored: ["Transfer", "Approval", "ApprovalForAll", "Locked", "Unlocked", SIGNING_DOMAIN],
   },
+  { name: "Offices", abi: officesAbi, handlers: "mappings.ts", ignored: [] },
   { name: "VoteToken", abi: voteTokenAbi, handlers: "mappings.ts", ignored: ["Approval", SIGNING_DOMAIN] },
   { name: "Ideas", abi: ideasAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
+  { name: "Reviews", abi: reviewsAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
   { name: "Rounds", abi: roundsAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
 ];
 

@@ -52,7 +52,8 @@ function readInto(content: Content, bytes: Bytes, kind: i32): bool {
 function readKind(content: Content, fields: Fields, kind: i32): i32 {
   if (kind == DocumentKind.Idea) return readIdea(content, fields);
   if (kind == DocumentKind.Challenge) return readChallenge(content, fields);
-  if (kind == DocumentKind.Reason) {
+  if (kind == DocumentKind.Rubric) return readRubric(content, fields);
+  if (kind == DocumentKind.Reason || kind == DocumentKind.Comment) {
     content.text = textAt(fields, "text", 8_000);
     return content.text ? 1 : 0;
   }
@@ -90,4 +91,10 @@ function readChallenge(content: Content, fields: Fields): i32 {
   if (!fields.isSet("metric")) return 2;
   content.metric = lineAt(fields, "metric", 200);
   return content.metric ? 3 : 0;
+}
+
+function readRubric(content: Content, fields: Fields): i32 {
+  content.title = lineAt(fields, "title", 120);
+  content.text = textAt(fields, "text", 8_000);
+  return content.title && content.text ? 2 : 0;
 }

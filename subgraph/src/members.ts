@@ -48,6 +48,8 @@ export function handleMemberJoined(event: MemberJoined): void {
   member.statusSince = at.timestamp;
   member.admittedBy = memberIdOf(params.admittedBy);
   member.invitation = useInvitation(params.invitation);
+  member.forecasts = 0;
+  member.errorSum = 0;
   setProfile(member, params.profileHash, at);
   const stat = getMemberStat(0, id, member.source);
   stat.save();

@@ -1,7 +1,7 @@
 import { Bytes } from "@graphprotocol/graph-ts";
 import { StageChanged } from "../generated/Ideas/Ideas";
 import { GROUND_NAMES, Ground, STAGE_NAMES, Stage } from "../generated/names";
-import { Idea, Organisation, Round, StageChange } from "../generated/schema";
+import { Idea, Organisation, Review, Round, StageChange } from "../generated/schema";
 import { newActivity } from "./entities/activity";
 import { addRecord, dataHashOf, kindOf, STAGE } from "./entities/audit-record";
 import { nameDocument } from "./entities/document";
@@ -36,6 +36,7 @@ export function handleStageChanged(event: StageChanged): void {
   activity.idea = idea.id;
   activity.challenge = idea.challenge;
   activity.round = change.round;
+  activity.review = change.review;
   activity.save();
 }
 
@@ -54,6 +55,7 @@ function newStageChange(event: StageChanged, idea: Idea, at: Moment): StageChang
   change.module = getModule(params.module).id;
   change.causeId = i64Of(params.causeId);
   change.round = roundOf(event);
+  change.review = reviewOf(event);
   change.actor = memberIdOf(params.actorId);
   change.version = params.version;
   change.contentHash = params.contentHash;
@@ -66,9 +68,10 @@ function newStageChange(event: StageChanged, idea: Idea, at: Moment): StageChang
   return change;
 }
 
-/** A round gives the hash of its tally for a reason: nobody ever wrote that down as a document. */
+/** Rounds and reviews give the hash of what they counted for a reason: nobody ever wrote that down as a document. */
 function reasonOf(event: StageChanged, at: Moment): Bytes | null {
-  if (isModule(event.params.module, "Rounds")) return null;
+  const module = event.params.module;
+  if (isModule(module, "Rounds") || isModule(module, "Reviews")) return null;
   return nameDocument(event.params.reasonHash, DocumentKind.Reason, at);
 }
 
@@ -76,6 +79,12 @@ function roundOf(event: StageChanged): Bytes | null {
   if (!isModule(event.params.module, "Rounds")) return null;
   const id = idOfBig(event.params.causeId);
   return Round.load(id) ? id : null;
+}
+
+function reviewOf(event: StageChanged): Bytes | null {
+  if (!isModule(event.params.module, "Reviews")) return null;
+  const id = idOfBig(event.params.causeId);
+  return Review.load(id) ? id : null;
 }
 
 function moveIdea(

@@ -1,7 +1,10 @@
 import { actAs } from "./support/acting.ts";
 import { expectAccessible } from "./support/axe.ts";
+import { submitIdea } from "./support/ideas.ts";
 import { expectNoSidewaysScroll, settle } from "./support/page-state.ts";
+import { newMember } from "./support/people.ts";
 import { writeIdea } from "./support/proposing.ts";
+import { openReview } from "./support/reviews.ts";
 import { ROUTES } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -56,6 +59,29 @@ test.describe("WCAG 2.2 AA in windows", () => {
       await page.getByRole("dialog").getByRole("button", { name: "Sign", exact: true }).click();
       await expect(page.getByRole("dialog", { name: "It is on record" })).toBeVisible();
       await expectAccessible(page, "its end");
+    });
+  }
+});
+
+test.describe("WCAG 2.2 AA while one scores an idea", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  for (const colorScheme of THEMES) {
+    test(`the scorecard and its faults, ${colorScheme}`, async ({ page, engine }) => {
+      const number = await submitIdea(engine, await newMember(engine), { title: `A hook, ${colorScheme}` });
+      await openReview(engine, number);
+      await engine.indexed();
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 375, height: 800 });
+      await page.goto(`/ideas/${number}`);
+      await actAs(page, "Retired regular");
+      await page.getByRole("button", { name: "Score it blind" }).click();
+      await page.getByRole("radio", { name: /^4/ }).first().check();
+      await expectAccessible(page, "a scorecard");
+      await expectNoSidewaysScroll(page, "a scorecard");
+      await page.getByRole("button", { name: "Seal my scorecard" }).click();
+      await expect(page.getByText("Choose one of the five.").first()).toBeVisible();
+      await expectAccessible(page, "faults of a scorecard");
     });
   }
 });

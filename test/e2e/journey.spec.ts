@@ -1,12 +1,19 @@
+import type { SealedScorecard } from "@engine/protocol/reviews";
 import { actAs, openRecord, section, sign, signThrough } from "./support/acting.ts";
 import { runAudit } from "./support/audit.ts";
-import { castBallot, makeReady, passClosing, passSnapshot, submitIdea } from "./support/ideas.ts";
+import { castBallot, passClosing, passSnapshot, submitIdea } from "./support/ideas.ts";
+import { makeReady, passSealing, revealCard, sealCard } from "./support/reviews.ts";
+import { fillCard } from "./support/scoring.ts";
 import { expect, test } from "./support/test.ts";
 
 const AUTHOR = "Baker, early shift";
 const title = "Somewhere to sit in the Saturday queue";
 const otherTitle = "A second slicer for the counter";
-const reason = "It costs **one bench** and helps those who wait longest.";
+const comment = "It costs **one bench** and helps those who wait longest.";
+const card = { feasibility: 5, impact: 3, alignment: 4, forecast: 70, comment };
+
+/** Those of the season who judge beside the browser. */
+const OTHER_REVIEWERS = ["coffee_supplier", "partner_auditor"];
 
 /** Those of the season who vote beside the browser, so that the quorum is met. */
 const OTHER_VOTERS = ["counter_a", "driver_a", "coffee_supplier", "catering_company", "baker_b"];
@@ -16,6 +23,8 @@ test.describe.configure({ mode: "serial" });
 test.describe("an idea and its answer", () => {
   let ideaId: number;
   let otherId: number;
+  let reviewId: number;
+  let sealed: SealedScorecard[];
   let roundId: number;
 
   test("a member proposes it: the draft survives a reload, and signed, confirmed and indexed are told apart", async ({
@@ -54,26 +63,83 @@ test.describe("an idea and its answer", () => {
     await expect(page.getByLabel("Title")).toHaveValue("");
   });
 
-  test("a curator makes it ready, with a reason", async ({ page }) => {
+  test("a curator opens its review, and the author is told why others score it", async ({ page, engine }) => {
     await page.goto(`/ideas/${ideaId}`);
     await actAs(page, "Counter assistant");
-    await page.getByRole("button", { name: "Make ready" }).click();
-    const answer = page.getByLabel("What makes it good enough");
-    await page.getByRole("button", { name: "Make it ready" }).click();
-    await expect(page.getByText("Without a reason it is no answer.")).toBeVisible();
-    await answer.fill(reason);
-    await page.getByRole("button", { name: "Make it ready" }).click();
+    await page.getByRole("button", { name: "Open the review" }).click();
     await expect(page.getByRole("dialog")).toContainText(`No. ${ideaId}`);
+    await signThrough(page);
+    await openRecord(page);
+    await expect(section(page, "What reviewers say")).toContainText("Takes scorecards");
+    reviewId = await engine.read<number>("Reviews", "latestReviewOf", [ideaId]);
+    await actAs(page, AUTHOR);
+    await expect(page.getByRole("button", { name: "You are credited for this idea" })).toBeDisabled();
+  });
+
+  test("a member scores it blind, others do so elsewhere", async ({ page, engine }) => {
+    await page.goto(`/ideas/${ideaId}`);
+    await actAs(page, "Head baker");
+    await page.getByRole("button", { name: "Score it blind" }).click();
+    await page.getByRole("button", { name: "Seal my scorecard" }).click();
+    await expect(page.getByText("Choose one of the five.")).toHaveCount(3);
+    await fillCard(page, card);
+    await page.getByRole("button", { name: "Seal my scorecard" }).click();
+    const preview = page.getByRole("dialog", { name: "What you are about to sign" });
+    await expect(preview).toContainText("5 of 5");
+    await expect(preview).toContainText("70%");
+    await signThrough(page);
+    await openRecord(page);
+    const review = section(page, "What reviewers say");
+    await expect(review).toContainText("Your scorecard is sealed");
+    await expect(review).not.toContainText("one bench");
+
+    sealed = [];
+    for (const key of OTHER_REVIEWERS)
+      sealed.push(await sealCard(engine, engine.persona(key).signer, reviewId));
+    await engine.indexed();
+    await expect(review).toContainText("3 members");
+  });
+
+  test("on another device the same numbers open the seal, and no others", async ({ page, engine }) => {
+    await passSealing(engine, reviewId);
+    await engine.indexed();
+    await page.goto(`/ideas/${ideaId}`);
+    await actAs(page, "Head baker");
+    await expect(page.getByText("Your sealed scorecard is not in this browser")).toBeVisible();
+    await page.getByRole("button", { name: "Fill it in again" }).click();
+    await fillCard(page, { ...card, impact: 4 });
+    const reveal = page.getByRole("button", { name: "Reveal my scorecard" });
+    await reveal.click();
+    await sign(page);
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("alert")).toContainText("This is not the scorecard that you sealed");
+    await dialog.getByRole("button", { name: "Close" }).last().click();
+    await fillCard(page, card);
+    await reveal.click();
+    await signThrough(page);
+    await openRecord(page);
+    await expect(page.getByText("Your scorecard is revealed")).toBeVisible();
+  });
+
+  test("anyone closes the review, and its scores make the idea ready", async ({ page, engine }) => {
+    for (const each of sealed) await revealCard(engine, each);
+    await engine.indexed();
+    await page.goto(`/ideas/${ideaId}`);
+    await actAs(page, "Saturday customer");
+    await page.getByRole("button", { name: "Close the review" }).click();
     await signThrough(page);
     await openRecord(page);
     const timeline = section(page, "How it was answered");
     await expect(timeline.getByRole("listitem").first()).toContainText("Ready");
-    await expect(timeline.locator("blockquote strong")).toHaveText("one bench");
+    const review = section(page, "What reviewers say");
+    await expect(review).toContainText("3.98");
+    await expect(review.locator("blockquote strong")).toHaveText("one bench");
+    await expect(review.getByRole("listitem").filter({ hasText: "Head baker" })).toContainText("Impact 3");
   });
 
   test("a curator opens a round over it and another", async ({ page, engine }) => {
     otherId = await submitIdea(engine, engine.persona("driver_b").signer, { title: otherTitle });
-    await makeReady(engine, otherId);
+    await makeReady(engine, [otherId]);
     await engine.indexed();
     await page.goto("/ballots");
     await actAs(page, "Head baker");
@@ -139,7 +205,9 @@ test.describe("an idea and its answer", () => {
     await page.goto(`/ideas/${ideaId}`);
     const timeline = section(page, "How it was answered").getByRole("listitem");
     await expect(timeline.first()).toContainText("Approved");
-    await expect(timeline.filter({ hasText: "one bench" })).toHaveCount(1);
+    const review = section(page, "What reviewers say");
+    await expect(review).toContainText("3 scorecards counted");
+    await expect(review.locator("blockquote strong")).toHaveText("one bench");
     const decision = section(page, "What members decided");
     await expect(decision).toContainText("7 members");
     await expect(decision.getByText("Met.")).toHaveCount(3);

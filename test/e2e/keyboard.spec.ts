@@ -1,7 +1,8 @@
-import { makeReady, openRound, submitIdea } from "./support/ideas.ts";
+import { openRound, submitIdea } from "./support/ideas.ts";
 import { press, tabTo } from "./support/keyboard.ts";
 import { settle } from "./support/page-state.ts";
 import { newMember } from "./support/people.ts";
+import { makeReady, openReview } from "./support/reviews.ts";
 import { expect, test } from "./support/test.ts";
 
 test.describe("with the keyboard alone", () => {
@@ -34,15 +35,37 @@ test.describe("with the keyboard alone", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   });
 
+  test("one scores an idea and seals the scorecard", async ({ page, engine }) => {
+    const number = await submitIdea(engine, await newMember(engine), { title: "A lower shelf" });
+    await openReview(engine, number);
+    await engine.indexed();
+    await page.goto(`/ideas/${number}`);
+    await press(page, page.getByRole("banner").getByRole("button", { name: "Connect" }));
+    await press(page, page.getByRole("dialog").getByRole("button", { name: "Retired regular" }));
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await press(page, page.getByRole("button", { name: "Score it blind" }));
+    for (const criterion of [/^Feasibility/, /^Impact/, /^Alignment/]) {
+      const scores = page.getByRole("group", { name: criterion }).getByRole("radio");
+      await tabTo(page, scores.first());
+      await page.keyboard.press("Space");
+      await page.keyboard.press("ArrowDown");
+      await expect(scores.nth(1)).toBeChecked();
+    }
+    await tabTo(page, page.getByLabel("Forecast in per cent"));
+    await page.keyboard.type("40");
+    await press(page, page.getByRole("button", { name: "Seal my scorecard" }));
+    await press(page, page.getByRole("dialog").getByRole("button", { name: "Sign", exact: true }));
+    await expect(page.getByRole("dialog", { name: "It is on record" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByText("Your scorecard is sealed")).toBeVisible();
+  });
+
   test("one fills in a ballot, undoes, and casts it", async ({ page, engine }) => {
     const author = await newMember(engine);
     const titles = ["Quieter trays", "Warmer light"];
     const ideas: number[] = [];
-    for (const title of titles) {
-      const number = await submitIdea(engine, author, { title });
-      await makeReady(engine, number);
-      ideas.push(number);
-    }
+    for (const title of titles) ideas.push(await submitIdea(engine, author, { title }));
+    await makeReady(engine, ideas);
     const roundId = await openRound(engine, ideas);
     await engine.indexed();
     await page.goto(`/ballots/${roundId}`);

@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
 import { bareWords } from "./support/bare-text.ts";
 import type { Engine } from "./support/engine.ts";
+import { submitIdea } from "./support/ideas.ts";
 import { settle } from "./support/page-state.ts";
+import { newMember } from "./support/people.ts";
+import { openReview } from "./support/reviews.ts";
 import { ROUTES } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -58,6 +61,25 @@ test.describe("the pseudo language finds no bare text", () => {
     await expect(dialog.getByRole("link")).toBeVisible();
     await expectNoBareText("what became of it");
   });
+});
+
+test("the pseudo language finds no bare text while one scores an idea", async ({ page, engine }) => {
+  const title = "1234 5678";
+  const number = await submitIdea(engine, await newMember(engine), {
+    ...{ title, problem: title, proposal: title, benefit: title },
+  });
+  await openReview(engine, number);
+  await engine.indexed();
+  await speakPseudo(page);
+  await page.goto(`/ideas/${number}`);
+  const header = page.getByRole("banner");
+  await header.getByRole("button").click();
+  await page.getByRole("dialog").getByRole("button", { name: "Student from the language school" }).click();
+  const review = page.locator("#review");
+  await review.locator("button[aria-expanded]").click();
+  await review.getByRole("button").last().click();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  expect(await bareWords(page, names(engine))).toEqual([]);
 });
 
 test.describe("a reader's language", () => {

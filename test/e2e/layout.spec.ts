@@ -1,7 +1,8 @@
 import { HOSTILE_TITLES } from "./support/hostile-texts.ts";
-import { makeReady, submitIdea } from "./support/ideas.ts";
+import { submitIdea } from "./support/ideas.ts";
 import { expectNoSidewaysScroll, settle } from "./support/page-state.ts";
 import { newMember } from "./support/people.ts";
+import { makeReady } from "./support/reviews.ts";
 import { expect, test } from "./support/test.ts";
 
 test("threat 66: titles that turn, stack, stretch or deceive break no page at 375 pixels", async ({
@@ -16,9 +17,9 @@ test("threat 66: titles that turn, stack, stretch or deceive break no page at 37
       problem: title,
       tags: [title.slice(0, 20).trim()],
     });
-    await makeReady(engine, number);
     numbers.set(kind, number);
   }
+  await makeReady(engine, [...numbers.values()]);
   await engine.indexed();
   await page.setViewportSize({ width: 375, height: 800 });
   for (const [kind, number] of numbers) {
@@ -30,7 +31,7 @@ test("threat 66: titles that turn, stack, stretch or deceive break no page at 37
   }
   await page.goto(`/ideas/${numbers.get("of look-alike letters")}`);
   await expect(page.getByRole("heading", { level: 1 }).getByRole("img")).toHaveAccessibleName(/look alike/);
-  for (const path of ["/", "/ideas", "/ballots", "/propose", "/leaderboard"]) {
+  for (const path of ["/", "/ideas", "/ballots", "/propose", "/reviews", "/leaderboard"]) {
     await page.goto(path);
     await settle(page);
     await expectNoSidewaysScroll(page, path);

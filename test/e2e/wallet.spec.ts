@@ -3,10 +3,11 @@ import type { Page } from "@playwright/test";
 import { decodeFunctionData } from "viem";
 import { openRecord, sign, signThrough } from "./support/acting.ts";
 import type { Engine } from "./support/engine.ts";
-import { makeReady, openRound, submitIdea } from "./support/ideas.ts";
+import { openRound, submitIdea } from "./support/ideas.ts";
 import { injectWallet, type WalletOptions } from "./support/injected-wallet.ts";
 import { newMember } from "./support/people.ts";
 import { writeIdea } from "./support/proposing.ts";
+import { makeReady } from "./support/reviews.ts";
 import { expect, test } from "./support/test.ts";
 
 const ANOTHER_CHAIN = 1;
@@ -48,7 +49,7 @@ test.describe("a wallet of one's own", () => {
     const other = await submitIdea(engine, engine.persona("driver_b").signer, {
       title: "For a wallet to vote on",
     });
-    await makeReady(engine, other);
+    await makeReady(engine, [other]);
     const roundId = await openRound(engine, [other]);
     await engine.indexed();
     await page.goto(`/ballots/${roundId}`);

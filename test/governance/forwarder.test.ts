@@ -12,7 +12,7 @@ import { forward, signRequest } from "../support/forward.ts";
 import { sign, verifierOf } from "../support/sign.ts";
 import { walkTo } from "../support/stages.ts";
 import { submission, suggest, suggestReady } from "../support/suggest.ts";
-import { ballot, documentHash, NO_HASH, NOBODY, source, stage, status } from "../support/values.ts";
+import { ballot, documentHash, ground, NO_HASH, NOBODY, source, stage, status } from "../support/values.ts";
 import { signBallot, voting } from "../support/vote.ts";
 
 const REASON = documentHash("reason");
@@ -182,8 +182,8 @@ describe("Through the forwarder, without gas: Ideas", () => {
   it("the curator's answers: roles follow the signer, not the relayer", async () => {
     const engine = await loadFixture(open);
     const { ideas, roles } = engine;
-    await forward(engine, roles.curator, ideas, "makeReady", [1, 6, NO_HASH]);
-    expect((await ideas.ideaOf(1)).stage).to.equal(stage("Ready"));
+    await forward(engine, roles.curator, ideas, "reject", [1, ground("TooCostly"), REASON]);
+    expect((await ideas.ideaOf(1)).stage).to.equal(stage("Rejected"));
   });
 });
 
@@ -231,9 +231,9 @@ describe("The forwarder, attacked", () => {
     await expect(people.stranger.sendTransaction({ to: ideas, data: spoofed }))
       .to.be.revertedWithCustomError(members, "Members_NotActive")
       .withArgs(people.stranger.address, status("None"));
-    const ready = ideas.interface.encodeFunctionData("makeReady", [1, 6, NO_HASH]);
+    const answer = ideas.interface.encodeFunctionData("reject", [1, ground("TooCostly"), REASON]);
     await expect(
-      people.stranger.sendTransaction({ to: ideas, data: ethers.concat([ready, roles.curator.address]) }),
+      people.stranger.sendTransaction({ to: ideas, data: ethers.concat([answer, roles.curator.address]) }),
     )
       .to.be.revertedWithCustomError(ideas, "AccessManagedUnauthorized")
       .withArgs(people.stranger.address);
@@ -242,7 +242,7 @@ describe("The forwarder, attacked", () => {
   it("threat 43: an address appended to the signed data does not outweigh the signer's", async () => {
     const engine = await loadFixture(open);
     const { ideas, forwarder, roles, people } = engine;
-    const data = ideas.interface.encodeFunctionData("makeReady", [1, 6, NO_HASH]);
+    const data = ideas.interface.encodeFunctionData("reject", [1, ground("TooCostly"), REASON]);
     const request = await signRequest(
       engine,
       people.stranger,
@@ -263,7 +263,7 @@ describe("The forwarder, attacked", () => {
   it("threat 43: the permission book's own calls carry no forwarded sender", async () => {
     const engine = await loadFixture(open);
     const { manager, ideas, roles, people } = engine;
-    const data = ideas.interface.encodeFunctionData("makeReady", [1, 6, NO_HASH]);
+    const data = ideas.interface.encodeFunctionData("reject", [1, ground("TooCostly"), REASON]);
     const spoofed = ethers.concat([data, roles.curator.address]);
     await expect(manager.connect(people.stranger).execute(ideas, spoofed)).to.be.revertedWithCustomError(
       manager,

@@ -5,7 +5,7 @@ import { bakeryWithoutVotes as bakery, memberIdOf } from "../support/bakery.ts";
 import { DAY, loadFixture, nextTime, time } from "../support/chain.ts";
 import { recomputeHead } from "../support/digest.ts";
 import { walkTo } from "../support/stages.ts";
-import { suggest } from "../support/suggest.ts";
+import { makeReady, suggest } from "../support/suggest.ts";
 import { documentHash, ground, NO_HASH, stage } from "../support/values.ts";
 
 const TEXT = documentHash("text");
@@ -26,20 +26,18 @@ const STAGES = STAGE_NAMES.filter((name) => name !== "None");
 
 /** Stages from which each answer is lawful. */
 const LAWFUL = {
-  makeReady: ["Submitted", "InReview", "OnHold"],
   hold: ["Submitted", "InReview", "Ready"],
   reject: ["Submitted", "InReview", "Ready", "OnHold"],
   merge: ["Submitted", "InReview", "Ready", "OnHold"],
 } as const satisfies Record<string, readonly Stage[]>;
 
-const LEADS_TO = { makeReady: "Ready", hold: "OnHold", reject: "Rejected", merge: "Merged" } as const;
+const LEADS_TO = { hold: "OnHold", reject: "Rejected", merge: "Merged" } as const;
 
 type Answer = keyof typeof LAWFUL;
 
 const later = async (): Promise<number> => (await time.latest()) + 60 * DAY;
 
 async function answer({ curator }: Setting, name: Answer, ideaId = 1, reason: string = REASON) {
-  if (name === "makeReady") return curator.makeReady(ideaId, ground("MeetsGate"), reason);
   if (name === "hold") return curator.hold(ideaId, ground("NotNow"), reason, await later());
   if (name === "reject") return curator.reject(ideaId, ground("TooCostly"), reason);
   return curator.merge(ideaId, 2, reason);
@@ -79,69 +77,6 @@ for (const name of Object.keys(LAWFUL) as Answer[]) {
     });
   });
 }
-
-describe("Ideas.makeReady, in detail", () => {
-  it("tells everything in one event, a reason being optional", async () => {
-    const engine = await loadFixture(suggested);
-    const { ideas, curator } = engine;
-    const now = await nextTime();
-    const call = curator.makeReady(1, ground("MeetsGate"), NO_HASH);
-    await call;
-    const head = await recomputeHead(engine, 1);
-    await expect(call)
-      .to.emit(ideas, "StageChanged")
-      .withArgs(
-        1,
-        stage("Submitted"),
-        stage("Ready"),
-        ground("MeetsGate"),
-        NO_HASH,
-        0,
-        0,
-        0,
-        await ideas.getAddress(),
-        1,
-        TEXT,
-        1,
-        head,
-      );
-    const idea = await ideas.ideaOf(1);
-    expect([idea.stage, idea.stageSince, idea.records, idea.version]).to.deep.equal([
-      BigInt(stage("Ready")),
-      BigInt(now),
-      2n,
-      1n,
-    ]);
-  });
-
-  it("names the curator who is a member", async () => {
-    const engine = await loadFixture(suggested);
-    const { members, roles } = engine;
-    await members
-      .connect(roles.identity)
-      .admit({ account: roles.curator.address, source: 0, unit: 0, profileHash: NO_HASH });
-    const call = answer(engine, "makeReady");
-    await call;
-    const head = await recomputeHead(engine, 1);
-    await expect(call)
-      .to.emit(engine.ideas, "StageChanged")
-      .withArgs(
-        1,
-        stage("Submitted"),
-        stage("Ready"),
-        ground("MeetsGate"),
-        REASON,
-        0,
-        0,
-        12,
-        await engine.ideas.getAddress(),
-        1,
-        TEXT,
-        1,
-        head,
-      );
-  });
-});
 
 describe("Ideas.hold, in detail", () => {
   it("reverts without a reason", async () => {
@@ -199,6 +134,7 @@ describe("Ideas.reject, in detail", () => {
   it("tells everything in one event", async () => {
     const engine = await loadFixture(suggested);
     const { ideas, curator } = engine;
+    const now = await nextTime();
     const call = curator.reject(1, ground("TooCostly"), REASON);
     await call;
     const head = await recomputeHead(engine, 1);
@@ -214,6 +150,41 @@ describe("Ideas.reject, in detail", () => {
         0,
         0,
         await ideas.getAddress(),
+        1,
+        TEXT,
+        1,
+        head,
+      );
+    const idea = await ideas.ideaOf(1);
+    expect([idea.stage, idea.stageSince, idea.records, idea.version]).to.deep.equal([
+      BigInt(stage("Rejected")),
+      BigInt(now),
+      2n,
+      1n,
+    ]);
+  });
+
+  it("names the curator who is a member", async () => {
+    const engine = await loadFixture(suggested);
+    const { members, roles } = engine;
+    await members
+      .connect(roles.identity)
+      .admit({ account: roles.curator.address, source: 0, unit: 0, profileHash: NO_HASH });
+    const call = answer(engine, "reject");
+    await call;
+    const head = await recomputeHead(engine, 1);
+    await expect(call)
+      .to.emit(engine.ideas, "StageChanged")
+      .withArgs(
+        1,
+        stage("Submitted"),
+        stage("Rejected"),
+        ground("TooCostly"),
+        REASON,
+        0,
+        0,
+        12,
+        await engine.ideas.getAddress(),
         1,
         TEXT,
         1,
@@ -304,8 +275,8 @@ describe("Ideas.merge, in detail", () => {
 describe("An idea in the ballot", () => {
   it("is out of the curator's hands, so that its round can settle", async () => {
     const engine = await loadFixture(suggested);
-    const { ideas, curator, rounds, roles } = engine;
-    await curator.makeReady(1, ground("MeetsGate"), REASON);
+    const { ideas, rounds, roles } = engine;
+    await makeReady(engine, 1);
     await rounds.connect(roles.curator).openRound([1]);
     for (const name of ["hold", "reject", "merge"] as const) {
       await expect(answer(engine, name))

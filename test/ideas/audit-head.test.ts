@@ -37,7 +37,7 @@ async function eventfulLife() {
   await time.increase(DAY);
   await ideas.revisit(1);
   await ideas.connect(roles.module).record(1, lib.encodeBytes32String("scored"), REASON);
-  await curator.makeReady(1, ground("MeetsGate"), REASON);
+  await moveByModule(engine, 1, "Ready");
   await moveByModule(engine, 1, "InPilot");
   await moveByModule(engine, 1, "Implemented");
   return engine;

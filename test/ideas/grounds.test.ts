@@ -6,12 +6,10 @@ import { suggest } from "../support/suggest.ts";
 import { documentHash, ground } from "../support/values.ts";
 
 const REASON = documentHash("reason");
-const FOR_READY: Ground[] = ["MeetsGate", "Unreviewed"];
 const FOR_REFUSAL: Ground[] = ["BelowGate", "NotNow", "OutOfScope", "Infeasible", "Unsafe", "TooCostly"];
 
 /** Each answer a curator can give, with the grounds it may rest on. */
 const ANSWERS = [
-  { name: "makeReady", stage: "Ready", lawful: FOR_READY },
   { name: "hold", stage: "OnHold", lawful: FOR_REFUSAL },
   { name: "reject", stage: "Rejected", lawful: FOR_REFUSAL },
 ] as const;

@@ -11,10 +11,16 @@ abstract contract Counters {
     uint256 private constant LEAST = 100;
     uint256 private constant RUNS = 256;
 
-    mapping(string action => uint256) private _successes;
+    mapping(uint256 era => mapping(string action => uint256)) private _successes;
+    uint256 private _era;
 
     function _count(string memory action) internal {
-        ++_successes[action];
+        ++_successes[_era][action];
+    }
+
+    /// @dev What was done to prepare the campaign is none of its actions.
+    function _startCounting() internal {
+        ++_era;
     }
 
     /// @notice Adds this run's counts to the campaign's, and judges them in the last run.
@@ -23,7 +29,7 @@ abstract contract Counters {
         bool isLast = run == vm.envOr("INVARIANT_RUNS", RUNS);
         string memory rare;
         for (uint256 i = 0; i < actions.length; ++i) {
-            uint256 successes = _add(string.concat(campaign, "_", actions[i]), _successes[actions[i]]);
+            uint256 successes = _add(string.concat(campaign, "_", actions[i]), _successes[_era][actions[i]]);
             if (successes >= LEAST) continue;
             rare = string.concat(rare, " ", actions[i], " ", vm.toString(successes));
         }

@@ -11,7 +11,7 @@ import {equal, vm} from "../support/Cheats.sol";
 import {RoundsModel} from "./RoundsModel.sol";
 
 /// @notice What voters, the curator and passers-by do with rounds, at random.
-contract RoundsHandler is RoundsModel {
+abstract contract RoundsHandler is RoundsModel {
     bytes32 private constant BALLOT = keccak256("Ballot(uint32 roundId,address voter,uint128 choices)");
 
     constructor() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
+import {Roles} from "../../contracts/governance/Roles.sol";
 import {Ground, IdeaId, Stage} from "../../contracts/ideas/IdeaTypes.sol";
 import {
     Choices,
@@ -11,6 +13,8 @@ import {
     RoundRules,
     Tally
 } from "../../contracts/voting/RoundTypes.sol";
+import {Rounds} from "../../contracts/voting/Rounds.sol";
+import {VoteToken} from "../../contracts/voting/VoteToken.sol";
 import {check, equal} from "../support/Cheats.sol";
 import {IdeasHandler} from "./IdeasHandler.sol";
 
@@ -36,12 +40,18 @@ abstract contract RoundsModel is IdeasHandler {
         mapping(uint256 person => GhostBallot) ballots;
     }
 
+    VoteToken internal voteToken;
+    Rounds internal rounds;
+
     mapping(uint32 => GhostRound) internal ghostRounds;
     uint32 internal roundCount;
     uint256 internal lastOpenedAt;
     RoundRules internal rulesNow;
 
-    constructor() IdeasHandler(_usualRules()) {
+    constructor() {
+        voteToken = new VoteToken(address(manager), forwarder, members);
+        rounds = new Rounds(address(manager), forwarder, members, ideas, IVotes(address(voteToken)), _usualRules());
+        manager.grantRole(Roles.MODULE, address(rounds), 0);
         rulesNow = _usualRules();
         lastOpenedAt = block.timestamp;
     }

@@ -7,12 +7,11 @@ import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
 import {IMembers} from "../../contracts/members/IMembers.sol";
 import {Admission, MemberId, Source} from "../../contracts/members/MemberTypes.sol";
 import {IVoteToken} from "../../contracts/voting/IVoteToken.sol";
-import {RoundRules} from "../../contracts/voting/RoundTypes.sol";
 import {vm, within} from "../support/Cheats.sol";
 import {VotesModel} from "./VotesModel.sol";
 
 /// @notice What people, the identity role and the issuer do with memberships and tokens, at random.
-contract VotesHandler is VotesModel {
+abstract contract VotesHandler is VotesModel {
     uint256 private constant MOST_TOKENS = type(uint32).max;
     bytes32 private constant REASON = keccak256("reason");
 

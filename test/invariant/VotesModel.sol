@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
 import {MemberId} from "../../contracts/members/MemberTypes.sol";
-import {RoundRules} from "../../contracts/voting/RoundTypes.sol";
+import {VoteToken} from "../../contracts/voting/VoteToken.sol";
 import {check, equal, vm} from "../support/Cheats.sol";
 import {World} from "./World.sol";
 
@@ -40,6 +40,7 @@ abstract contract VotesModel is World {
     uint256 internal constant PEOPLE = 16;
     bytes32 private constant ROTATION = keccak256("Rotation(uint32 memberId,address next,uint256 deadline)");
 
+    VoteToken internal voteToken;
     address[] internal accounts;
     mapping(address => Ghost) internal ghosts;
     mapping(MemberId => address) internal holders;
@@ -49,7 +50,8 @@ abstract contract VotesModel is World {
     bool internal transfersOpen;
     Moment[] private _moments;
 
-    constructor() World(RoundRules(1, 60, 100, 0, 1, false, 0, 0, 0, 1)) {
+    constructor() {
+        voteToken = new VoteToken(address(manager), forwarder, members);
         for (uint256 key = 1; key <= PEOPLE; ++key) {
             address account = vm.addr(key);
             accounts.push(account);

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { bakeryWithoutVotes as bakery, memberIdOf } from "../support/bakery.ts";
-import { loadFixture } from "../support/chain.ts";
+import { at, DAY, ethers, loadFixture, time } from "../support/chain.ts";
 import { documentHash, NO_HASH, NOBODY, status } from "../support/values.ts";
 
 const BAKER = memberIdOf("baker");
@@ -251,6 +251,19 @@ describe("Members, read", () => {
     expect(await members.accountOf(12)).to.equal(NOBODY);
     expect(await members.mayVote(people.stranger)).to.equal(false);
     expect(await members.recoveryOf(BAKER)).to.deep.equal([NOBODY, 0n]);
+  });
+
+  it("counts seasons from midnight of the day of its creation, to the second", async () => {
+    const { manager, forwarder } = await loadFixture(bakery);
+    const midnight = Math.ceil((await time.latest()) / DAY + 1) * DAY;
+    for (const [createdAt, from] of [
+      [midnight - 1, midnight - DAY],
+      [midnight, midnight],
+      [midnight + 1, midnight],
+    ] as const) {
+      const members = await at(createdAt, () => ethers.deployContract("Members", [manager, forwarder]));
+      expect(await members.seasonsFrom()).to.equal(from);
+    }
   });
 
   it("mayVote is false for an algorithm, however active", async () => {

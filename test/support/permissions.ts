@@ -21,14 +21,35 @@ const PERMISSIONS = {
   },
   voteToken: { issuer: ["issue"], parameters: ["openTransfers"] },
   ideas: {
-    curator: ["openChallenge", "closeChallenge", "makeReady", "hold", "reject", "merge"],
+    curator: ["openChallenge", "closeChallenge", "hold", "reject", "merge"],
     module: ["transition", "record"],
     guardian: ["pauseFor", "resume"],
   },
   rounds: { parameters: ["setRules"] },
+  offices: { identity: ["giveOffice", "endOffice"] },
+  teams: { parameters: ["seatByGovernance"], guardian: ["pauseFor", "resume"] },
+  treasury: {
+    treasurer: ["adoptSurplus", "allocate", "reclaim", "fundRewards"],
+    parameters: ["setAutonomy"],
+    module: ["useAutonomy", "move", "pay"],
+    guardian: ["pauseFor", "resume"],
+  },
+  flags: { parameters: ["resolveEscalated"] },
+  pilots: { module: ["startPilot"] },
+  grants: {},
+  reviews: { parameters: ["publishRubric"] },
+  outcomes: {},
+  badges: {},
+  rewards: { parameters: ["setRewardRules"], treasurer: ["setReviewersPool"] },
+  kudos: { parameters: ["setAllowance"] },
+  points: { parameters: ["setPolicy"] },
+  activities: {},
+  succession: { parameters: ["recordSuccession"] },
 } as const satisfies Record<string, Partial<Record<Holder, readonly string[]>>>;
 
 export type ModuleName = keyof typeof PERMISSIONS;
+
+export const MODULES = Object.keys(PERMISSIONS) as ModuleName[];
 
 /** Roles that people and modules hold; the admin is the timelock. */
 export type Holder = Exclude<RoleName, "admin">;
@@ -48,14 +69,16 @@ export function listPermissions(): Permission[] {
   );
 }
 
-/** Writes the book into the access manager. */
+/** Writes the pages of some modules into the book. */
 export async function guard(
   manager: AccessManager,
-  modules: Record<ModuleName, BaseContract>,
+  modules: Partial<Record<ModuleName, BaseContract>>,
 ): Promise<void> {
   for (const { module, role, name } of listPermissions()) {
-    const selector = modules[module].interface.getFunction(name)?.selector;
+    const contract = modules[module];
+    if (!contract) continue;
+    const selector = contract.interface.getFunction(name)?.selector;
     if (!selector) throw new Error(`${module} has no function ${name}`);
-    await manager.setTargetFunctionRole(modules[module], [selector], ROLES[role]);
+    await manager.setTargetFunctionRole(contract, [selector], ROLES[role]);
   }
 }

@@ -1,5 +1,5 @@
 import type { Bakery, Person } from "./bakery.ts";
-import { channel, documentHash, ground } from "./values.ts";
+import { channel, documentHash, ground, stage } from "./values.ts";
 
 export interface Suggestion {
   challengeId?: number;
@@ -23,13 +23,25 @@ export async function suggest({ ideas }: Bakery, author: Person, suggestion?: Su
   return Number(await ideas.ideaCount());
 }
 
-/** Submits an idea and lets it go to the ballot. */
+/** Submits an idea and makes it ready for the ballot. */
 export async function suggestReady(engine: Bakery, author: Person): Promise<number> {
   const ideaId = await suggest(engine, author);
   await makeReady(engine, ideaId);
   return ideaId;
 }
 
-export async function makeReady({ ideas, roles }: Bakery, ideaId: number): Promise<void> {
-  await ideas.connect(roles.curator).makeReady(ideaId, ground("MeetsGate"), documentHash("ready"));
+/** Makes an idea ready as a module does that has judged it. */
+export async function makeReady(
+  { ideas, roles }: Pick<Bakery, "ideas" | "roles">,
+  ideaId: number,
+): Promise<void> {
+  await ideas.connect(roles.module).transition({
+    ideaId,
+    to: stage("Ready"),
+    ground: ground("MeetsGate"),
+    reasonHash: documentHash("ready"),
+    revisitAt: 0,
+    causeId: 0,
+    actorId: 0,
+  });
 }

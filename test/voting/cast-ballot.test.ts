@@ -92,6 +92,20 @@ describe("Rounds.castBallot", () => {
     expect(await tallyOf(engine, 2)).to.deep.equal([0, 10, 0, 0, 1]);
   });
 
+  it("threat 22: knows the second and third entry of a round by their place, whatever is said of the others", async () => {
+    const engine = await loadFixture(voting);
+    const { people } = engine;
+    for (const choice of ["For", "Against", "Abstain"] as const) {
+      await refused(vote(engine, "cashier", "For", choice), engine, people.cashier.address, "Recused");
+      await refused(vote(engine, "driver", "None", "For", choice), engine, people.driver.address, "Recused");
+    }
+    await vote(engine, "cashier", "For", "None", "Against");
+    await vote(engine, "driver", "For", "Abstain");
+    expect(await tallyOf(engine, 0)).to.deep.equal([20, 0, 0, 2, 0]);
+    expect(await tallyOf(engine, 1)).to.deep.equal([0, 0, 10, 0, 0]);
+    expect(await tallyOf(engine, 2)).to.deep.equal([0, 10, 0, 0, 1]);
+  });
+
   it("threat 22: reverts for a co-author's choice, also from the account moved to and the account left", async () => {
     const engine = await loadFixture(voting);
     const { rounds, people } = engine;
@@ -244,6 +258,23 @@ describe("Rounds.castBallot", () => {
   });
 });
 
+describe("Rounds, two entries to a slot", () => {
+  it("keeps each entry's fields apart from its neighbour's when all of them are full", async () => {
+    const engine = await loadFixture(voting);
+    const { rounds } = engine;
+    await vote(engine, "neighbour", "For");
+    const slot = await slotHolding(rounds, 1n, (1n << 96n) | 10n);
+    const most = [2 ** 32 - 1, 2 ** 32 - 1, 2 ** 32 - 1, 65_535, 65_535];
+    const full = 2n ** 128n - 1n;
+    await networkHelpers.setStorageAt(await rounds.getAddress(), slot, full);
+    expect(await tallyOf(engine, 0)).to.deep.equal(most);
+    expect(await tallyOf(engine, 1)).to.deep.equal([0, 0, 0, 0, 0]);
+    await networkHelpers.setStorageAt(await rounds.getAddress(), slot, full << 128n);
+    expect(await tallyOf(engine, 0)).to.deep.equal([0, 0, 0, 0, 0]);
+    expect(await tallyOf(engine, 1)).to.deep.equal(most);
+  });
+});
+
 describe("Rounds, the price of a ballot", () => {
   it("does not grow with the ballots already there", async () => {
     const engine = await loadFixture(voting);
@@ -296,6 +327,6 @@ describe("Rounds, 64 entries", () => {
   it("recuses from the last entry like from the first", async () => {
     const engine = await loadFixture(votingOn64);
     const { rounds, people } = engine;
-    expect((await rounds.ballotOf(1, people.algorithm)).recused).to.equal(2n ** 64n - 1n);
+    expect([...(await rounds.ballotOf(1, people.algorithm))]).to.deep.equal([false, 0n, 0n, 2n ** 64n - 1n]);
   });
 });

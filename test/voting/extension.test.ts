@@ -85,6 +85,15 @@ describe("Rounds, a late quorum", () => {
     expect(told).to.have.lengthOf(1);
   });
 
+  it("extends for the third entry of a round, and names it", async () => {
+    const engine = await loadFixture(voting);
+    const { rounds, closesAt } = engine;
+    for (const name of ["farmer", "miller"] as const) await vote(engine, name, "None", "None", "For");
+    await expect(at(closesAt, () => vote(engine, "customer", "None", "None", "For")))
+      .to.emit(rounds, "RoundExtended")
+      .withArgs(1, 3, closesAt + EXTENSION);
+  });
+
   it("takes ballots until the new close, and none after", async () => {
     const engine = await loadFixture(almost);
     const { rounds, closesAt } = engine;

@@ -1,11 +1,11 @@
-import type { Choice, Outcome, Stage } from "@engine/protocol/enums";
+import type { Choice, Ground, Outcome, Stage } from "@engine/protocol/enums";
 import { expect } from "chai";
 import { ethers as lib } from "ethers";
 import type { Name } from "../support/bakery.ts";
 import { at, HOUR, loadFixture, time } from "../support/chain.ts";
 import { recomputeHead } from "../support/digest.ts";
 import { RULES } from "../support/engine.ts";
-import { makeReady } from "../support/suggest.ts";
+import { makeReady, suggestReady } from "../support/suggest.ts";
 import { ballot, documentHash, ground, outcome, stage } from "../support/values.ts";
 import { openRound, type Voting, vote, voting, votingUnder } from "../support/vote.ts";
 
@@ -66,6 +66,8 @@ describe("Rounds.settle", () => {
     await anyone.settle(1, 1);
     expect((await rounds.roundOf(1)).settled).to.equal(1);
     expect((await ideas.ideaOf(2)).stage).to.equal(stage("InBallot"));
+    await anyone.settle(1, 1);
+    expect((await rounds.roundOf(1)).settled).to.equal(2);
     await anyone.settle(1, lib.MaxUint256);
     const told = await rounds.queryFilter(rounds.filters.EntrySettled(1));
     expect(told.map(({ args }) => [Number(args.ideaId), Number(args.settled)])).to.deep.equal([
@@ -188,6 +190,15 @@ const CASES: Case[] = [
   },
 ];
 
+/** What the idea's record names as the ground. */
+const GROUNDS = {
+  Approved: "BallotPassed",
+  VotedDown: "BallotFailed",
+  QuorumMissed: "QuorumMissed",
+  MembersRefused: "MembersRefused",
+  MembersRefusedAgain: "MembersRefused",
+} as const satisfies Record<Outcome, Ground>;
+
 describe("Rounds.settle, outcomes", () => {
   for (const each of CASES) {
     it(`${each.outcome} when ${each.name}`, async () => {
@@ -197,6 +208,8 @@ describe("Rounds.settle, outcomes", () => {
       const [told] = await engine.rounds.queryFilter(engine.rounds.filters.EntrySettled(1, 1));
       expect(told?.args.outcome).to.equal(outcome(each.outcome));
       expect((await engine.ideas.ideaOf(1)).stage).to.equal(stage(each.stage));
+      const [moved] = await engine.ideas.queryFilter(engine.ideas.filters.StageChanged(1), -1);
+      expect(moved?.args.ground).to.equal(ground(GROUNDS[each.outcome]));
     });
   }
 });
@@ -264,6 +277,46 @@ describe("Rounds.settle, members against tokens", () => {
     const engine = await votingUnder({ memberMajority: false }, 90);
     await refuse(engine, 1);
     expect((await engine.ideas.ideaOf(1)).stage).to.equal(stage("Approved"));
+  });
+
+  it("approves by one token in twenty thousand, and not by half of them", async () => {
+    for (const [farmers, expected] of [
+      [9_991, "Approved"],
+      [9_990, "Rejected"],
+    ] as const) {
+      const engine = await votingUnder({ memberMajority: false }, farmers);
+      const { voteToken, roles, rounds, people } = engine;
+      await voteToken.connect(roles.issuer).issue([people.miller], [9_990]);
+      const ideaId = await suggestReady(engine, people.baker);
+      const { roundId, snapshot } = await openRound(engine, [ideaId]);
+      await time.increaseTo(snapshot + 1);
+      await rounds.connect(people.farmer).castBallot(roundId, ballot("For"));
+      await rounds.connect(people.miller).castBallot(roundId, ballot("Against"));
+      await time.increaseTo((await rounds.roundOf(roundId)).closesAt);
+      await rounds.settle(roundId, 1);
+      expect((await engine.ideas.ideaOf(ideaId)).stage).to.equal(stage(expected));
+    }
+  });
+
+  it("measures quorum and cap to the token in a supply of forty thousand", async () => {
+    for (const [held, weight, expected] of [
+      [19_999, 19_999, "OnHold"],
+      [20_000, 20_000, "Approved"],
+      [20_001, 20_000, "Approved"],
+    ] as const) {
+      const engine = await votingUnder({ quorumBps: 5000, capBps: 5000 }, held - 10);
+      const { voteToken, roles, rounds, people } = engine;
+      await voteToken.connect(roles.issuer).issue([people.customer], [39_920 - held - 10]);
+      const ideaId = await suggestReady(engine, people.baker);
+      const { roundId, snapshot } = await openRound(engine, [ideaId]);
+      await time.increaseTo(snapshot + 1);
+      await rounds.connect(people.farmer).castBallot(roundId, ballot("For"));
+      expect((await rounds.ballotOf(roundId, people.farmer)).weight).to.equal(weight);
+      await time.increaseTo((await rounds.roundOf(roundId)).closesAt);
+      await rounds.settle(roundId, 1);
+      expect((await rounds.roundOf(roundId)).supply).to.equal(40_000);
+      expect((await engine.ideas.ideaOf(ideaId)).stage).to.equal(stage(expected));
+    }
   });
 
   it("rejects an idea that members refuse a second time", async () => {

@@ -4,8 +4,8 @@ import type { BaseWallet } from "ethers";
 import { DAY, ethers, loadFixture, networkHelpers, time } from "../support/chain.ts";
 import { deployEngine } from "../support/engine.ts";
 import { sign, verifierOf } from "../support/sign.ts";
-import { submission } from "../support/suggest.ts";
-import { ground, NO_HASH } from "../support/values.ts";
+import { makeReady, submission } from "../support/suggest.ts";
+import { NO_HASH } from "../support/values.ts";
 
 /** What one transaction may use on a chain with the limit of EIP-7825. */
 const TRANSACTION_LIMIT = 16_777_216;
@@ -52,7 +52,7 @@ async function crowded() {
     const consents = await Promise.all(others.map((wallet) => sign(wallet, typedData)));
     await ideas.connect(author).submit(submission());
     await ideas.connect(author).splitCredit(ideaId, shares, deadline, consents);
-    await ideas.connect(roles.curator).makeReady(ideaId, ground("MeetsGate"), NO_HASH);
+    await makeReady(engine, ideaId);
   }
   return engine;
 }

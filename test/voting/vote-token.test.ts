@@ -197,6 +197,13 @@ describe("VoteToken.transfer", () => {
     expect(await voteToken.getVotes(people.baker)).to.equal(10);
   });
 
+  it("changes no votes when nothing is sent", async () => {
+    const { voteToken, people } = await loadFixture(trading);
+    const call = voteToken.connect(people.baker).transfer(people.cashier, 0);
+    await expect(call).not.to.emit(voteToken, "DelegateVotesChanged");
+    expect(await voteToken.numCheckpoints(people.cashier)).to.equal(1);
+  });
+
   it("moves by allowance, and no further", async () => {
     const { voteToken, people } = await loadFixture(trading);
     await voteToken.connect(people.baker).approve(people.cashier, 4);
@@ -487,6 +494,17 @@ describe("VoteToken, its history", () => {
     const [first] = told;
     expect(await voteToken.getPastVotes(people.baker, (first?.[0] ?? 0n) - 1n)).to.equal(0);
     await expect(voteToken.checkpoints(people.baker, 10)).to.be.revertedWithPanic(0x11);
+  });
+
+  it("reads nothing before the first of one, two, three and four checkpoints", async () => {
+    const engine = await loadFixture(bakeryWithoutVotes);
+    const { voteToken, people } = engine;
+    const before = await time.latest();
+    for (let count = 1; count <= 4; ++count) {
+      await issuerOf(engine).issue([people.baker], [1]);
+      expect(await voteToken.numCheckpoints(people.baker)).to.equal(count);
+      expect(await voteToken.getPastVotes(people.baker, before)).to.equal(0);
+    }
   });
 
   it("keeps the sum of votes at the supply, whoever delegates to whom", async () => {

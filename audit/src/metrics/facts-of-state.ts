@@ -6,9 +6,19 @@ import type { EngineState } from "../state/context.ts";
 import { NO_HASH } from "../state/context.ts";
 import { creditsOf, type IdeaRecord, type Move } from "../state/ideas/state.ts";
 import { recordOf, STATUS } from "../state/members/state.ts";
+import { type CardRecord, counts, type ReviewRecord } from "../state/reviews/state.ts";
 import type { RoundRecord } from "../state/rounds/state.ts";
 import { pastVotes } from "../state/votes/state.ts";
-import type { EntryFact, Facts, IdeaFact, MemberFact, RoundFact, StageFact } from "./facts.ts";
+import type {
+  EntryFact,
+  Facts,
+  IdeaFact,
+  MemberFact,
+  ReviewFact,
+  RoundFact,
+  ScorecardFact,
+  StageFact,
+} from "./facts.ts";
 
 /** Grounds that say who decided to fund an idea. */
 const SCOPES: Record<string, StageFact["scope"]> = { BallotPassed: "organisation", TeamFunded: "team" };
@@ -25,20 +35,48 @@ export function factsOfState(state: EngineState, pin: Pin): Facts {
     members: [...state.members.byId.keys()].map((id) => memberFact(state, id)),
     ideas: [...ideas.byId.values()].map(ideaFact),
     rounds: [...rounds.byId.values()].map((round) => roundFact(state, round)),
+    reviews: [...state.reviews.byId.values()].map(reviewFact),
     actions: actionsOf(state),
     weights: [...votes.power.values()].map((power) => power.latest()),
     supply: votes.supply.latest(),
   };
 }
 
-function actionsOf({ ideas, rounds, members }: EngineState): Facts["actions"] {
+function actionsOf({ ideas, reviews, rounds, members }: EngineState): Facts["actions"] {
   const ballots = [...rounds.byId.values()].flatMap((round) =>
     [...round.ballots].map(([voter, { at }]) => ({
       memberId: members.accounts.get(voter)?.memberId ?? 0,
       at: at.timestamp,
     })),
   );
-  return [...ideas.actions, ...ballots];
+  const scorecards = [...reviews.byId.values()].flatMap(({ cards }) =>
+    [...cards].flatMap(([memberId, { revealed }]) =>
+      revealed ? [{ memberId, at: revealed.at.timestamp }] : [],
+    ),
+  );
+  return [...ideas.actions, ...scorecards, ...ballots];
+}
+
+function reviewFact({ id, ideaId, result, score, closedAt, cards }: ReviewRecord): ReviewFact {
+  return {
+    ...{ id, ideaId, result },
+    closedAt: closedAt?.timestamp,
+    score: score === 0 ? undefined : score,
+    scorecards: [...cards].flatMap(([memberId, card]) => scorecardFacts(memberId, card)),
+  };
+}
+
+function scorecardFacts(memberId: number, card: CardRecord): ScorecardFact[] {
+  if (!card.revealed) return [];
+  const { feasibility, impact, alignment, forecastBps } = card.revealed.scorecard;
+  const { calibration } = card;
+  return [
+    {
+      ...{ memberId, at: card.revealed.at.timestamp, feasibility, impact, alignment, forecastBps },
+      counted: counts(card),
+      calibration: calibration && { ...calibration, at: calibration.at.timestamp },
+    },
+  ];
 }
 
 function memberFact({ members }: EngineState, id: number): MemberFact {

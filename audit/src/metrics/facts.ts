@@ -1,4 +1,4 @@
-import type { Outcome, Source, Stage } from "@engine/protocol/enums";
+import type { Outcome, ReviewResult, Source, Stage } from "@engine/protocol/enums";
 
 /** A member as the metrics see one. Times are in seconds. */
 export interface MemberFact {
@@ -61,6 +61,32 @@ export interface RoundFact {
   rules: { quorumBps: number; approvalBps: number; capBps: number; memberMajority: boolean };
 }
 
+/** A scorecard that was revealed. */
+export interface ScorecardFact {
+  memberId: number;
+  /** When it was revealed. */
+  at: number;
+  feasibility: number;
+  impact: number;
+  alignment: number;
+  forecastBps: number;
+  /** Whether it counted: its author was not credited when the review ended. */
+  counted: boolean;
+  /** What came of the forecast; undefined until it was held against the pilot's outcome. */
+  calibration: { met: boolean; squaredError: number; at: number } | undefined;
+}
+
+export interface ReviewFact {
+  id: number;
+  ideaId: number;
+  result: ReviewResult;
+  /** Undefined while open. */
+  closedAt: number | undefined;
+  /** Weighted mean × 100, 100 to 500; undefined while open, if void, and if too few revealed. */
+  score: number | undefined;
+  scorecards: readonly ScorecardFact[];
+}
+
 /** All that the metrics are computed from: taken from logs by the audit, or from indexed rows by the dApp. */
 export interface Facts {
   /** Block they hold at. */
@@ -70,7 +96,8 @@ export interface Facts {
   members: readonly MemberFact[];
   ideas: readonly IdeaFact[];
   rounds: readonly RoundFact[];
-  /** What members did: ideas submitted, filed, claimed or revised, and ballots cast. */
+  reviews: readonly ReviewFact[];
+  /** What members did: ideas submitted, filed, claimed or revised, scorecards revealed, and ballots cast. */
   actions: readonly { memberId: number; at: number }[];
   /** Votes of each account that has any, delegations included. */
   weights: readonly bigint[];

@@ -6,6 +6,7 @@ import { windowBefore } from "./facts.ts";
 import type { Figure, Part } from "./figure.ts";
 import { ideasPerSource, ideasSubmitted, sourceDiversity } from "./generation.ts";
 import { ideasImplemented, realisationRate } from "./implementation.ts";
+import { brierScore, scores } from "./reviews.ts";
 import { concentration, gini, nakamoto } from "./voting-power.ts";
 
 const DAY = 86_400;
@@ -67,6 +68,13 @@ const METRICS: Record<string, Metric> = {
       "count{entered a ∈ W and entered b by t1} / count{entered a ∈ W and (left a or stayed ≥ 30 days)}",
     version: 1,
     compute: progression,
+  },
+  E4: {
+    name: "Scores of reviews (average)",
+    formula:
+      "Σ score / n over reviews ended with a score ∈ W; population SD; histogram; Krippendorff α = 1 − D_o/D_e",
+    version: 1,
+    compute: scores,
   },
   I1: {
     name: "Ideas implemented",
@@ -145,6 +153,12 @@ const METRICS: Record<string, Metric> = {
     formula: "choices whose removal leaves the result / choices",
     version: 1,
     compute: leaveOneOut,
+  },
+  Q1: {
+    name: "Brier score of reviewers",
+    formula: "Σ(p_bps − 10000·y)² / (N · 10⁸), forecasts held against an outcome ∈ W",
+    version: 1,
+    compute: brierScore,
   },
   L1: {
     name: "Feedback closure",

@@ -4,6 +4,8 @@ import type { Report } from "../differences.ts";
 import { type AccessState, emptyAccess } from "./access/state.ts";
 import { emptyIdeas, type IdeasState } from "./ideas/state.ts";
 import { emptyMembers, type MembersState } from "./members/state.ts";
+import { emptyOffices, type OfficesState } from "./offices/state.ts";
+import { emptyReviews, type ReviewsState } from "./reviews/state.ts";
 import { emptyRounds, type RoundsState } from "./rounds/state.ts";
 import { emptyVotes, type VotesState } from "./votes/state.ts";
 
@@ -11,8 +13,10 @@ import { emptyVotes, type VotesState } from "./votes/state.ts";
 export interface EngineState {
   access: AccessState;
   members: MembersState;
+  offices: OfficesState;
   votes: VotesState;
   ideas: IdeasState;
+  reviews: ReviewsState;
   rounds: RoundsState;
 }
 
@@ -20,8 +24,10 @@ export function emptyState(): EngineState {
   return {
     access: emptyAccess(),
     members: emptyMembers(),
+    offices: emptyOffices(),
     votes: emptyVotes(),
     ideas: emptyIdeas(),
+    reviews: emptyReviews(),
     rounds: emptyRounds(),
   };
 }

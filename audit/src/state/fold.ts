@@ -7,6 +7,8 @@ import { type Context, type EngineState, emptyState } from "./context.ts";
 import { reduceIdeas } from "./ideas/reduce.ts";
 import { reduceMembers } from "./members/reduce.ts";
 import { stageName } from "./names.ts";
+import { reduceOffices } from "./offices/reduce.ts";
+import { reduceReviews } from "./reviews/reduce.ts";
 import { reduceRounds } from "./rounds/reduce.ts";
 import { reduceVotes } from "./votes/reduce.ts";
 
@@ -35,8 +37,8 @@ export class Fold {
     this.#checks = [];
     for (const check of checks) check();
     const { ideas } = this.state;
-    for (const { ideaId, to, causeId } of ideas.expectedMoves.splice(0)) {
-      const explanation = `round ${causeId} should have moved it to ${stageName(to)}: a log is missing`;
+    for (const { ideaId, to, decider, causeId } of ideas.expectedMoves.splice(0)) {
+      const explanation = `${decider} ${causeId} should have moved it to ${stageName(to)}: a log is missing`;
       this.#context.report.unlawful(`idea ${ideaId}`, explanation, this.#last);
     }
   }
@@ -64,11 +66,17 @@ function reduce(context: Context, event: EngineEvent): void {
     case "Members":
       reduceMembers(context, event);
       break;
+    case "Offices":
+      reduceOffices(context, event);
+      break;
     case "VoteToken":
       reduceVotes(context, event);
       break;
     case "Ideas":
       reduceIdeas(context, event);
+      break;
+    case "Reviews":
+      reduceReviews(context, event);
       break;
     case "Rounds":
       reduceRounds(context, event);

@@ -1,8 +1,10 @@
 import {
   CHANNEL_NAMES,
   GROUND_NAMES,
+  OFFICE_NAMES,
   OUTCOME_NAMES,
   REFUSAL_NAMES,
+  REVIEW_RESULT_NAMES,
   SOURCE_NAMES,
   STAGE_NAMES,
   STATUS_NAMES,
@@ -18,6 +20,8 @@ export const statusName = naming(STATUS_NAMES);
 export const channelName = naming(CHANNEL_NAMES);
 export const outcomeName = naming(OUTCOME_NAMES);
 export const refusalName = naming(REFUSAL_NAMES);
+export const reviewResultName = naming(REVIEW_RESULT_NAMES);
+export const officeName = naming(OFFICE_NAMES);
 
 /** A time as people and machines read it: ISO 8601 in UTC. */
 export function timeName(seconds: number): string {

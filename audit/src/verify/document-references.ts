@@ -4,6 +4,7 @@ import { getAddress } from "viem/utils";
 import type { Target } from "../contracts.ts";
 import { type EngineState, NO_HASH } from "../state/context.ts";
 import type { IdeaRecord } from "../state/ideas/state.ts";
+import type { ReviewRecord } from "../state/reviews/state.ts";
 
 /** A document that the chain names, what it should be, and where it is named first. */
 export interface DocumentReference {
@@ -12,8 +13,11 @@ export interface DocumentReference {
   subject: string;
 }
 
-/** Every document that stands on chain, each hash and kind once. A round's reason is a hash of its tally, no document. */
-export function documentReferences({ members, ideas }: EngineState, target: Target): DocumentReference[] {
+/** Every document that stands on chain, each hash and kind once. A module's reason is a hash of what it counted, no document. */
+export function documentReferences(
+  { members, ideas, reviews }: EngineState,
+  target: Target,
+): DocumentReference[] {
   const register = getAddress(target.contracts.Ideas.address);
   const all: DocumentReference[] = [
     ...members.units.map((hash, index) => ({ hash, kind: "unit" as const, subject: `unit ${index + 1}` })),
@@ -32,6 +36,12 @@ export function documentReferences({ members, ideas }: EngineState, target: Targ
       { hash: reasonHash, kind: "reason" as const, subject: `reason of closing challenge ${id}` },
     ]),
     ...[...ideas.byId.values()].flatMap((idea) => ideaReferences(idea, register)),
+    ...[...reviews.rubrics].map(([id, { documentHash }]) => ({
+      hash: documentHash,
+      kind: "rubric" as const,
+      subject: `rubric ${id}`,
+    })),
+    ...[...reviews.byId.values()].flatMap(commentReferences),
   ];
   const named = all.filter(({ hash }) => hash !== NO_HASH);
   return [...new Map(named.map((reference) => [`${reference.hash} ${reference.kind}`, reference])).values()];
@@ -51,4 +61,18 @@ function ideaReferences(idea: IdeaRecord, register: Address): DocumentReference[
       subject: `reason given on idea ${idea.id}`,
     }));
   return [...versions, ...reasons];
+}
+
+function commentReferences({ id, cards }: ReviewRecord): DocumentReference[] {
+  return [...cards].flatMap(([memberId, { revealed }]) =>
+    revealed
+      ? [
+          {
+            hash: revealed.scorecard.commentHash,
+            kind: "comment" as const,
+            subject: `comment of member ${memberId} in review ${id}`,
+          },
+        ]
+      : [],
+  );
 }

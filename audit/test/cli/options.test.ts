@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DEPLOYED_NAMES } from "@engine/protocol/deployment";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseOptions, UsageError } from "../../src/cli/options.ts";
-import { CONTRACT_NAMES } from "../../src/contracts.ts";
 import { account } from "../support/history.ts";
 
 let folder: string;
@@ -18,7 +18,8 @@ beforeAll(() => {
     startBlock: 0,
     deployedAt: "2025-01-01T00:00:00Z",
     commit: "abc",
-    contracts: Object.fromEntries(CONTRACT_NAMES.map((name) => [name, contract])),
+    contracts: Object.fromEntries(DEPLOYED_NAMES.map((name) => [name, contract])),
+    settlementToken: account(2),
   };
   writeFileSync(file, JSON.stringify(deployment));
 });

@@ -133,6 +133,7 @@ describe("nothing at all", () => {
       "G3",
       "E2",
       "E3",
+      "E4",
       "I2",
       "X2",
       "X4",
@@ -145,6 +146,7 @@ describe("nothing at all", () => {
       "V4",
       "V5",
       "V6",
+      "Q1",
       "L1",
     ]);
   });

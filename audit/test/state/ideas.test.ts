@@ -1,4 +1,6 @@
+import { GROUND_NAMES } from "@engine/protocol/enums";
 import { describe, expect, it } from "vitest";
+import { fitsOwnMove, stageNumber } from "../../src/state/ideas/stages.ts";
 import { creditsOf } from "../../src/state/ideas/state.ts";
 import { findings, folded } from "../support/history.ts";
 import { Season } from "../support/season.ts";
@@ -126,5 +128,11 @@ describe("a curator", () => {
       season.move(1, "Rejected", "TooCostly");
     });
     expect(lines).toContain("idea 1: went to Rejected on the ground TooCostly, which nobody may give");
+  });
+
+  it("makes nothing ready: that is for modules to find", () => {
+    expect(
+      fitsOwnMove(stageNumber("Submitted"), stageNumber("Ready"), GROUND_NAMES.indexOf("MeetsGate")),
+    ).toBe(false);
   });
 });

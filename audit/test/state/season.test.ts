@@ -1,3 +1,4 @@
+import { GROUND_NAMES } from "@engine/protocol/enums";
 import { describe, expect, it } from "vitest";
 import { EMPTY_TALLY } from "../../src/state/rounds/settlement.ts";
 import { altered, findings, folded, without } from "../support/history.ts";
@@ -102,7 +103,8 @@ describe("a falsified season", () => {
   });
 
   it("names a ground that only a module may give", () => {
-    expectFinding(altered(events, "Ideas", "StageChanged", { ground: 16 }), "on the ground BallotPassed");
+    const ground = GROUND_NAMES.indexOf("BallotPassed");
+    expectFinding(altered(events, "Ideas", "StageChanged", { ground }, 3), "on the ground BallotPassed");
   });
 
   it("names a ballot that weighs more than the rules give", () => {

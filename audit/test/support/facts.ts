@@ -19,6 +19,7 @@ export const NO_FACTS: Facts = {
   members: [],
   ideas: [],
   rounds: [],
+  reviews: [],
   actions: [],
   weights: [],
   supply: 0n,

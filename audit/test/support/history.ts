@@ -1,5 +1,6 @@
 import type { Address, Hex } from "viem";
 import { getAddress, keccak256, toHex } from "viem/utils";
+import { expect } from "vitest";
 import {
   CONTRACT_NAMES,
   type ContractName,
@@ -124,4 +125,11 @@ export function without(events: readonly EngineEvent[], eventName: string, occur
   const place = places.at(occurrence);
   if (place === undefined) throw new Error(`the history has no ${eventName}`);
   return events.filter((_, index) => index !== place);
+}
+
+/** Expects that one of the findings holds these words. */
+export function expectFinding(events: readonly EngineEvent[], line: string | RegExp): void {
+  const lines = findings(events);
+  const isIt = (found: string) => (typeof line === "string" ? found.includes(line) : line.test(found));
+  expect(lines.some(isIt), lines.join("\n")).toBe(true);
 }

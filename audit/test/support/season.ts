@@ -39,6 +39,8 @@ export const RULES = {
 };
 
 export const CURATOR = account(0xca);
+/** A module that judges ideas, for those that are Ready. */
+const JUDGE = account(0xcb);
 const IDEAS = TARGET.contracts.Ideas.address;
 const ROUNDS = TARGET.contracts.Rounds.address;
 
@@ -54,6 +56,7 @@ export class Season {
     this.history
       .log("AccessManager", "RoleGranted", grantOf(ROLES.curator, CURATOR))
       .log("AccessManager", "RoleGranted", grantOf(ROLES.module, ROUNDS))
+      .log("AccessManager", "RoleGranted", grantOf(ROLES.module, JUDGE))
       .log("Rounds", "RulesChanged", { rules: RULES });
   }
 
@@ -110,14 +113,14 @@ export class Season {
   }
 
   revise(ideaId: number, actorId: number): void {
-    const idea = this.#idea(ideaId);
+    const idea = this.idea(ideaId);
     idea.version += 1;
     idea.contentHash = hash(7000 + 100 * ideaId + idea.version);
     const { version, contentHash } = idea;
     this.history.together(() => {
       const data = { version, contentHash, actorId };
       this.history.log("Ideas", "IdeaRevised", { ideaId, ...data, ...this.#record(ideaId, "revised", data) });
-      if (idea.stage !== "Submitted") this.#move(ideaId, { to: "Submitted", ground: "Revision", actorId });
+      if (idea.stage !== "Submitted") this.change(ideaId, { to: "Submitted", ground: "Revision", actorId });
     });
   }
 
@@ -132,7 +135,7 @@ export class Season {
     });
   }
 
-  /** Moves an idea by a function of Ideas. Stages that demand a reason or a date get one. */
+  /** Moves an idea by a function of Ideas, to Ready by a module. Stages that demand a reason or a date get one. */
   move(
     ideaId: number,
     to: Stage,
@@ -143,7 +146,8 @@ export class Season {
       const demands = ["OnHold", "Rejected", "Merged"].includes(to) || ground === "Appeal";
       const reasonHash = demands ? hash(9000) : NO_HASH;
       const revisitAt = to === "OnHold" ? this.history.now + 1000 : 0;
-      this.#move(ideaId, { to, ground, reasonHash, revisitAt, ...more });
+      const module = to === "Ready" ? JUDGE : IDEAS;
+      this.change(ideaId, { to, ground, reasonHash, revisitAt, module, ...more });
     });
   }
 
@@ -156,7 +160,7 @@ export class Season {
       const opening = { roundId, openedBy: CURATOR, ideaIds, snapshot, closesAt, rules: RULES };
       this.history.log("Rounds", "RoundOpened", opening);
       for (const ideaId of ideaIds) {
-        this.#move(ideaId, { to: "InBallot", ground: "BallotOpened", causeId: roundId, module: ROUNDS });
+        this.change(ideaId, { to: "InBallot", ground: "BallotOpened", causeId: roundId, module: ROUNDS });
       }
       for (const { memberId, entries } of recused) {
         this.history.log("Rounds", "VoterRecused", { roundId, voter: memberAccount(memberId), entries });
@@ -190,7 +194,7 @@ export class Season {
         supply,
         settled,
       });
-      this.#move(ideaId, {
+      this.change(ideaId, {
         to: STAGE_NAMES[to] ?? "None",
         ground: GROUND_NAMES[ground] ?? "None",
         reasonHash: ballotReason(roundId, ideaId, tally, supply, outcome),
@@ -201,7 +205,8 @@ export class Season {
     });
   }
 
-  #move(
+  /** Logs a stage change, within a transaction: by Ideas, or by the module that is named. */
+  protected change(
     ideaId: number,
     move: { to: Stage; ground: Ground } & Partial<{
       reasonHash: Hex;
@@ -211,7 +216,7 @@ export class Season {
       module: Address;
     }>,
   ): void {
-    const idea = this.#idea(ideaId);
+    const idea = this.idea(ideaId);
     const data = {
       from: STAGE_NAMES.indexOf(idea.stage),
       to: STAGE_NAMES.indexOf(move.to),
@@ -236,7 +241,7 @@ export class Season {
     data: DigestData[Kind],
     module: Address = IDEAS,
   ) {
-    const idea = this.#idea(ideaId);
+    const idea = this.idea(ideaId);
     const seq = idea.seq++;
     idea.head = nextAuditHead({
       previous: idea.head,
@@ -250,7 +255,7 @@ export class Season {
     return { seq, auditHead: idea.head };
   }
 
-  #idea(ideaId: number) {
+  protected idea(ideaId: number) {
     const idea = this.#ideas.get(ideaId);
     if (!idea) throw new Error(`the season has no idea ${ideaId}`);
     return idea;
@@ -261,6 +266,6 @@ export function memberAccount(memberId: number): Address {
   return account(100 + memberId);
 }
 
-function grantOf(roleId: bigint, holder: Address) {
+export function grantOf(roleId: bigint, holder: Address) {
   return { roleId, account: holder, delay: 0, since: 0, newMember: true };
 }

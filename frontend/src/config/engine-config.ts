@@ -28,6 +28,7 @@ const deployment = {
     VoteToken: contract,
     Ideas: contract,
     Rounds: contract,
+    Reviews: contract,
   }),
   personas: isOptional(isListOf(isObject({ name: isText(200), account: isWhole(), address }), MOST_PERSONAS)),
 };

@@ -9,6 +9,7 @@ export type Area =
   | "idea"
   | "propose"
   | "ballots"
+  | "reviews"
   | "leaderboard"
   | "metrics"
   | "settings";
@@ -20,9 +21,10 @@ export type Area =
 const PAGE_AREAS: Record<string, readonly Area[]> = {
   "": ["home", "vocabulary", "decisions"],
   ideas: ["ideas", "vocabulary"],
-  "ideas/": ["idea", "vocabulary", "decisions"],
+  "ideas/": ["idea", "reviews", "vocabulary", "decisions"],
   propose: ["propose", "idea", "vocabulary", "decisions"],
   ballots: ["ballots", "vocabulary", "decisions"],
+  reviews: ["reviews", "vocabulary"],
   leaderboard: ["leaderboard", "vocabulary"],
   metrics: ["metrics", "vocabulary"],
   settings: ["settings", "vocabulary"],

@@ -15,16 +15,16 @@ export function renderApp(part: ReactNode, options: { wallet?: Wallet; engine?: 
   i18n.loadAndActivate({ locale: "en", messages: {} });
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const wallet = options.wallet ?? walletIn({ status: "disconnected" });
-  const view = render(
+  const wrap = (inner: ReactNode) => (
     <I18nProvider i18n={i18n}>
       <EngineContext value={options.engine ?? engineConfig}>
         <WalletContext value={wallet}>
-          <QueryClientProvider client={queryClient}>{part}</QueryClientProvider>
+          <QueryClientProvider client={queryClient}>{inner}</QueryClientProvider>
         </WalletContext>
       </EngineContext>
-    </I18nProvider>,
+    </I18nProvider>
   );
-  return { ...view, queryClient, wallet };
+  return { ...render(wrap(part)), wrap, queryClient, wallet };
 }
 
 /** A wallet in a given state; `engine` stands for the code that signs. */

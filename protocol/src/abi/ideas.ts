@@ -1464,29 +1464,6 @@ export const ideasAbi = [
     "type": "function"
   },
   {
-    "inputs": [
-      {
-        "internalType": "IdeaId",
-        "name": "ideaId",
-        "type": "uint32"
-      },
-      {
-        "internalType": "enum Ground",
-        "name": "ground",
-        "type": "uint8"
-      },
-      {
-        "internalType": "bytes32",
-        "name": "reasonHash",
-        "type": "bytes32"
-      }
-    ],
-    "name": "makeReady",
-    "outputs": [],
-    "stateMutability": "nonpayable",
-    "type": "function"
-  },
-  {
     "inputs": [],
     "name": "members",
     "outputs": [

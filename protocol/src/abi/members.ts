@@ -1728,6 +1728,19 @@ export const membersAbi = [
     "type": "function"
   },
   {
+    "inputs": [],
+    "name": "seasonsFrom",
+    "outputs": [
+      {
+        "internalType": "uint40",
+        "name": "",
+        "type": "uint40"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
     "inputs": [
       {
         "internalType": "address",

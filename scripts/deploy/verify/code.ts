@@ -2,14 +2,15 @@ import type { Address, Hex } from "viem";
 import { pad } from "viem";
 import { immutablesIn, isCodeOf, rehearse } from "../code.ts";
 import { type Context, created } from "../context.ts";
-import { CONTRACT_NAMES, type ContractName } from "../contracts.ts";
+import { CONTRACT_NAMES, type ContractName, isPartOf } from "../contracts.ts";
 import { CREATION_STEPS, creationCode } from "../creation-steps.ts";
 import { expect, type Finding } from "./finding.ts";
 import { domainSeparator } from "./names.ts";
 
 /** The code of each contract is what the compiler makes of our source, with the constructor arguments we mean. */
 export async function verifyCode(context: Context): Promise<Finding[]> {
-  return (await Promise.all(CONTRACT_NAMES.map((name) => verifyContract(context, name)))).flat();
+  const names = CONTRACT_NAMES.filter((name) => isPartOf(context.organisation, name));
+  return (await Promise.all(names.map((name) => verifyContract(context, name)))).flat();
 }
 
 async function verifyContract(context: Context, name: ContractName): Promise<Finding[]> {

@@ -2,7 +2,7 @@ import { DOMAIN_NAMES } from "@engine/protocol/typed-data";
 import type { Hex } from "viem";
 import { erc20Abi, isAddressEqual, domainSeparator as separatorOf } from "viem";
 import { addressOf, type Context } from "../context.ts";
-import { type ContractName, FORWARDER_NAME } from "../contracts.ts";
+import { type ContractName, FORWARDER_NAME, isPartOf } from "../contracts.ts";
 import { expect, type Finding } from "./finding.ts";
 
 const domainAbi = [
@@ -29,14 +29,22 @@ const SIGNED_NAMES: Partial<Record<ContractName, string>> = {
   Members: DOMAIN_NAMES.members,
   Ideas: DOMAIN_NAMES.ideas,
   Rounds: DOMAIN_NAMES.rounds,
+  Reviews: DOMAIN_NAMES.reviews,
+  Kudos: DOMAIN_NAMES.kudos,
+  Activities: DOMAIN_NAMES.activities,
+  InnovationGovernor: DOMAIN_NAMES.governor,
 };
+
+/** Tokens with permits, which sign under the token's own name. */
+const TOKENS: readonly ContractName[] = ["VoteToken", "LocalMoney"];
 
 /** Signatures are bound to this chain, these contracts and the names that the rest of the product uses. */
 export async function verifyNames(context: Context): Promise<Finding[]> {
   const names = Object.keys(SIGNED_NAMES) as ContractName[];
+  const tokens = TOKENS.filter((name) => isPartOf(context.organisation, name));
   const findings = await Promise.all([
     ...names.map((name) => verifyDomain(context, name, SIGNED_NAMES[name])),
-    verifyTokenDomain(context),
+    ...tokens.map((name) => verifyTokenDomain(context, name)),
   ]);
   return findings.flat();
 }
@@ -62,14 +70,14 @@ async function verifyDomain(context: Context, contract: ContractName, expected?:
   ];
 }
 
-async function verifyTokenDomain(context: Context): Promise<Finding[]> {
-  const address = addressOf(context, "VoteToken");
+async function verifyTokenDomain(context: Context, token: ContractName): Promise<Finding[]> {
+  const address = addressOf(context, token);
   const name = await context.client.readContract({ address, abi: erc20Abi, functionName: "name" });
-  return verifyDomain(context, "VoteToken", name);
+  return verifyDomain(context, token, name);
 }
 
 /** The domain separator that a contract should have stored in its code, in lower case; undefined if it has none. */
 export async function domainSeparator(context: Context, name: ContractName): Promise<Hex | undefined> {
-  const signs = name in SIGNED_NAMES || name === "VoteToken";
+  const signs = name in SIGNED_NAMES || TOKENS.includes(name);
   return signs ? separatorOf({ domain: await readDomain(context, name) }) : undefined;
 }

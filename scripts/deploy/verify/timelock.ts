@@ -1,20 +1,12 @@
 import { timelockAbi } from "@engine/protocol/abi/timelock";
 import type { Address, Hex } from "viem";
-import { keccak256, stringToHex, zeroHash } from "viem";
-import { type Context, created } from "../context.ts";
-import { timelockHolders } from "../creation-steps.ts";
+import { addressOf, type Context, created } from "../context.ts";
+import { GOVERNORS_ROLES, TIMELOCK_ROLES } from "../timelock-steps.ts";
 import { isLocal } from "../transactions.ts";
 import { expect, type Finding } from "./finding.ts";
 import { compareSets } from "./sets.ts";
 
-const TIMELOCK_ROLES = {
-  admin: zeroHash,
-  proposer: keccak256(stringToHex("PROPOSER_ROLE")),
-  canceller: keccak256(stringToHex("CANCELLER_ROLE")),
-  executor: keccak256(stringToHex("EXECUTOR_ROLE")),
-};
-
-/** The timelock obeys only itself, its intended proposers and executors, and really waits. */
+/** The timelock obeys only itself; the governor alone proposes, cancels and executes; and it really waits. */
 export async function verifyTimelock(context: Context): Promise<Finding[]> {
   const { address } = created(context, "Timelock");
   const delay = await context.client.readContract({ address, abi: timelockAbi, functionName: "getMinDelay" });
@@ -34,12 +26,10 @@ function inWords(role: Hex, account: Address): string {
 }
 
 function intended(context: Context, self: Address): string[] {
-  const { proposers, executors } = timelockHolders(context);
+  const governor = addressOf(context, "InnovationGovernor");
   return [
     inWords(TIMELOCK_ROLES.admin, self),
-    ...proposers.map((each) => inWords(TIMELOCK_ROLES.proposer, each)),
-    ...proposers.map((each) => inWords(TIMELOCK_ROLES.canceller, each)),
-    ...executors.map((each) => inWords(TIMELOCK_ROLES.executor, each)),
+    ...GOVERNORS_ROLES.map((name) => inWords(TIMELOCK_ROLES[name], governor)),
   ];
 }
 

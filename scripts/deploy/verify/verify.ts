@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 import { verifyFunctions } from "./functions.ts";
 import { verifyHolders } from "./holders.ts";
 import { verifyNames } from "./names.ts";
-import { verifyRules } from "./rules.ts";
+import { verifySettings } from "./settings.ts";
 import { verifyTimelock } from "./timelock.ts";
 
 /**
@@ -14,6 +14,6 @@ import { verifyTimelock } from "./timelock.ts";
 export async function verifyDeployment(context: Context): Promise<Finding[]> {
   const code = await verifyCode(context);
   if (code.length > 0) return code;
-  const checks = [verifyNames, verifyHolders, verifyFunctions, verifyTimelock, verifyRules];
+  const checks = [verifyNames, verifyHolders, verifyFunctions, verifyTimelock, verifySettings];
   return (await Promise.all(checks.map((check) => check(context)))).flat();
 }

@@ -3,14 +3,19 @@ import type { Season } from "../season.ts";
 import { planAnswers } from "./answers.ts";
 import { planChallenges } from "./challenges.ts";
 import { planIdeas } from "./ideas.ts";
+import { planReviews } from "./reviews.ts";
 import { planRounds } from "./rounds.ts";
 
-/** Everything after the people came, in the order in which it happens. */
-export function planSeason(season: Season): Action[] {
+/**
+ * Everything after the people came, in the order in which it happens.
+ * @param sealingDays For how many of the season's days a review takes scorecards.
+ */
+export function planSeason(season: Season, sealingDays: number): Action[] {
   const actions = [
     ...planChallenges(season),
     ...planIdeas(season),
     ...planAnswers(season),
+    ...planReviews(season, sealingDays),
     ...planRounds(season),
   ];
   const hours = ({ moment }: Action) => moment.day * 24 + moment.hour;

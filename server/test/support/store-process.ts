@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { DEPLOYED_NAMES } from "@engine/protocol/deployment";
 import { afterAll } from "vitest";
 import type { TestChain } from "./test-chain.ts";
 
@@ -23,14 +24,14 @@ export async function makeStoreFolder({ chainId, members }: TestChain) {
   const folder = await mkdtemp(join(tmpdir(), "content-process-"));
   folders.push(folder);
   const contract = { address: members, startBlock: 0, args: [] };
-  const names = ["AccessManager", "Timelock", "Forwarder", "Members", "VoteToken", "Ideas", "Rounds"];
-  const contracts = Object.fromEntries(names.map((name) => [name, contract]));
+  const contracts = Object.fromEntries(DEPLOYED_NAMES.map((name) => [name, contract]));
   const facts = {
     chainId,
     name: "Bakery",
     startBlock: 0,
     deployedAt: "2026-01-31T05:00:00Z",
     commit: "none",
+    settlementToken: members,
   };
   await writeFile(join(folder, "deployment.json"), JSON.stringify({ ...facts, contracts }));
   return {

@@ -7,7 +7,19 @@ import { i64Of } from "../lib/numbers";
 /** Answers later than this after the submission miss the standard. */
 const SLA_SECONDS: i64 = 10 * DAY_SECONDS;
 
-/** The one organisation; the first event makes it, and season 1 begins on that day. */
+/** Members' first event: as in the contracts, season 1 begins on the day of its creation. */
+export function beginSeasons(event: ethereum.Event): void {
+  const organisation = getOrganisation(event);
+  organisation.seasonsFrom = midnightOf(event);
+  organisation.save();
+}
+
+function midnightOf(event: ethereum.Event): i64 {
+  const timestamp = i64Of(event.block.timestamp);
+  return timestamp - (timestamp % DAY_SECONDS);
+}
+
+/** The one organisation; the first event makes it. */
 export function getOrganisation(event: ethereum.Event): Organisation {
   const id = idOf(1);
   const known = Organisation.load(id);
@@ -20,6 +32,9 @@ export function getOrganisation(event: ethereum.Event): Organisation {
   organisation.challenges = 0;
   organisation.ideas = 0;
   organisation.rounds = 0;
+  organisation.rubrics = 0;
+  organisation.reviews = 0;
+  organisation.openReviews = 0;
   organisation.supply = 0;
   organisation.voters = 0;
   organisation.votesSum = 0;
@@ -28,7 +43,7 @@ export function getOrganisation(event: ethereum.Event): Organisation {
   organisation.transfersOpen = false;
   organisation.minDelaySeconds = 0;
   organisation.startedAt = timestamp;
-  organisation.seasonsFrom = timestamp - (timestamp % DAY_SECONDS);
+  organisation.seasonsFrom = midnightOf(event);
   organisation.seasonSeconds = SEASON_SECONDS;
   organisation.slaSeconds = SLA_SECONDS;
   organisation.pendingSnapshots = [] as Bytes[];

@@ -5,9 +5,27 @@ export enum DocumentKind {
   Reason,
   Profile,
   Unit,
+  Comment,
+  Rubric,
 }
 
-export const DOCUMENT_KIND_NAMES: StaticArray<string> = ["Idea", "Challenge", "Reason", "Profile", "Unit"];
+export const DOCUMENT_KIND_NAMES: StaticArray<string> = [
+  "Idea",
+  "Challenge",
+  "Reason",
+  "Profile",
+  "Unit",
+  "Comment",
+  "Rubric",
+];
 
 /** How each kind names itself inside the document. */
-export const DOCUMENT_KIND_WORDS: StaticArray<string> = ["idea", "challenge", "reason", "profile", "unit"];
+export const DOCUMENT_KIND_WORDS: StaticArray<string> = [
+  "idea",
+  "challenge",
+  "reason",
+  "profile",
+  "unit",
+  "comment",
+  "rubric",
+];

@@ -3,6 +3,9 @@ import { SeasonStat } from "../../generated/schema";
 import { idOf } from "../lib/ids";
 import { SEASON_SECONDS } from "../lib/moment";
 
+/** Scores × 100 from 100 to 500, in bins of 50. */
+export const SCORE_BINS: i32 = 8;
+
 export function getSeasonStat(season: i32, seasonsFrom: i64): SeasonStat {
   const id = idOf(season);
   const known = SeasonStat.load(id);
@@ -36,5 +39,22 @@ export function getSeasonStat(season: i32, seasonsFrom: i64): SeasonStat {
   stat.rounds = 0;
   stat.entriesSettled = 0;
   stat.entriesApproved = 0;
+  stat.reviewsOpened = 0;
+  stat.reviewsReady = 0;
+  stat.reviewsOnHold = 0;
+  stat.reviewsRejected = 0;
+  stat.reviewsUnreviewed = 0;
+  stat.reviewsVoid = 0;
+  stat.reviewsScored = 0;
+  stat.scoreSum = 0;
+  stat.scoreSquares = BigInt.zero();
+  stat.scoreBins = new Array<i32>(SCORE_BINS).fill(0);
+  stat.scorecardsCommitted = 0;
+  stat.scorecardsRevealed = 0;
+  stat.scorecardsLeftOut = 0;
+  stat.scorecardSquares = BigInt.zero();
+  stat.forecasts = 0;
+  stat.errorSum = 0;
+  stat.skill = 0;
   return stat;
 }

@@ -3,12 +3,13 @@ import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { packChoices } from "@engine/protocol/ballot";
 import { putDocument } from "@engine/protocol/content-client";
 import type { IdeaDocument } from "@engine/protocol/documents";
-import { CHANNEL_NAMES, type Choice, GROUND_NAMES, SOURCE_NAMES } from "@engine/protocol/enums";
+import { CHANNEL_NAMES, type Choice, SOURCE_NAMES } from "@engine/protocol/enums";
 import { type DocumentFields, type SealedDocument, sealDocument } from "@engine/protocol/seal";
 import type { Hex } from "viem";
-import { parseEventLogs, zeroHash } from "viem";
+import { parseEventLogs } from "viem";
 import type { LocalAccount } from "viem/accounts";
 import type { Engine } from "./engine.ts";
+import { chainTime } from "./time.ts";
 
 const DAY = 86_400;
 /** Every source's bit. */
@@ -83,12 +84,6 @@ export async function openChallenge(engine: Engine, words: { title: string; goal
   await engine.send(curator, "Ideas", "openChallenge", [challenge, hash]);
 }
 
-/** Lets an idea go to the next round. */
-export async function makeReady(engine: Engine, ideaId: number, reasonHash: Hex = zeroHash): Promise<void> {
-  const curator = engine.persona("owner").signer;
-  await engine.send(curator, "Ideas", "makeReady", [ideaId, GROUND_NAMES.indexOf("MeetsGate"), reasonHash]);
-}
-
 /** Opens a round over ready ideas and lets time pass until ballots count. @returns the round's number. */
 export async function openRound(engine: Engine, ideaIds: readonly number[]): Promise<number> {
   const curator = engine.persona("owner").signer;
@@ -109,10 +104,6 @@ export async function passSnapshot(engine: Engine, roundId: number): Promise<voi
 export async function passClosing(engine: Engine, roundId: number): Promise<void> {
   const { closesAt } = await engine.read<{ closesAt: number }>("Rounds", "roundOf", [roundId]);
   await engine.advance(Math.max(1, closesAt + 1 - (await chainTime(engine))));
-}
-
-async function chainTime({ client }: Engine): Promise<number> {
-  return Number((await client.getBlock()).timestamp);
 }
 
 /** Casts somebody's ballot beside the browser. */

@@ -4,6 +4,8 @@ export const ROUTES = {
   ideas: "/ideas",
   "an idea": "/ideas/10",
   "an idea that does not exist": "/ideas/4000000",
+  "an idea in review": "/ideas/13",
+  reviews: "/reviews",
   propose: "/propose",
   ballots: "/ballots",
   "a settled round": "/ballots/1",

@@ -1,7 +1,7 @@
 import { ABIS, type ContractName } from "@engine/audit/contracts";
 import type { Deployment } from "@engine/protocol/deployment";
 import type { Abi, Address, Client, Hex } from "viem";
-import { createClient, encodeFunctionData, http, numberToHex } from "viem";
+import { concatHex, createClient, encodeFunctionData, http, numberToHex } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
 import { readContract } from "viem/actions";
 import { deployAll } from "../../../scripts/deploy/deploy-all.ts";
@@ -27,8 +27,14 @@ export interface Engine {
   ): Promise<boolean>;
   /** Sends a call as the timelock, which governs everything. */
   govern(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<boolean>;
+  /** Sends a call to the timelock as the governor, whom alone it obeys: what a vote decides. */
+  propose(functionName: string, args?: readonly unknown[]): Promise<boolean>;
   /** Sends a call as Rounds, for the module that it is. */
   decide(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<boolean>;
+  /** Sends a call as Pilots, for the module that it is. */
+  pilot(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<boolean>;
+  /** From now on Pilots answers every question with these words. */
+  pilotsAnswer(words: readonly number[]): Promise<void>;
   read<Value>(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<Value>;
   /** Lets time pass before the next block. */
   wait(seconds: number): Promise<void>;
@@ -63,24 +69,37 @@ export async function engineOn(url: string, deployment: Deployment): Promise<Eng
     send(url, { from, to: addressOf(contract), data: dataOf(contract, functionName, args), gas: GAS });
   const timelock = addressOf("Timelock");
   const rounds = addressOf("Rounds");
-  for (const address of [timelock, rounds]) {
+  const governor = deployment.contracts.InnovationGovernor.address;
+  const read: Engine["read"] = async (contract, functionName, args = []) => {
+    const abi = ABIS[contract] as Abi;
+    return (await readContract(client, { address: addressOf(contract), abi, functionName, args })) as never;
+  };
+  const pilots = await read<Address>("Reviews", "pilots");
+  for (const address of [timelock, rounds, governor, pilots]) {
     await rpc(url, "anvil_setBalance", [address, numberToHex(10n ** 20n)]);
     await rpc(url, "anvil_impersonateAccount", [address]);
   }
   return {
-    ...{ client, deployment, act },
+    ...{ client, deployment, act, read },
     govern: (contract, functionName, args) => act(timelock, contract, functionName, args),
+    propose: (functionName, args) => act(governor, "Timelock", functionName, args),
     decide: (contract, functionName, args) => act(rounds, contract, functionName, args),
-    async read(contract, functionName, args = []) {
-      const abi = ABIS[contract] as Abi;
-      return (await readContract(client, { address: addressOf(contract), abi, functionName, args })) as never;
-    },
+    pilot: (contract, functionName, args) => act(pilots, contract, functionName, args),
+    pilotsAnswer: (words) => rpc(url, "anvil_setCode", [pilots, codeAnswering(words)]),
     async wait(seconds) {
       await rpc(url, "evm_setNextBlockTimestamp", [(await timeOf(url)) + Math.max(1, seconds)]);
       await rpc(url, "evm_mine");
     },
     now: () => timeOf(url),
   };
+}
+
+/** Code of a contract that answers whatever it is asked with these words. */
+function codeAnswering(words: readonly number[]): Hex {
+  const length = numberToHex(32 * words.length, { size: 2 });
+  // PUSH2 length, PUSH1 14 (where the words begin), PUSH1 0, CODECOPY, PUSH2 length, PUSH1 0, RETURN.
+  const code = concatHex(["0x61", length, "0x600e600039", "0x61", length, "0x6000f3"]);
+  return concatHex([code, ...words.map((word) => numberToHex(word, { size: 32 }))]);
 }
 
 /** Sends a transaction and waits for its receipt; true if it was not reverted. */

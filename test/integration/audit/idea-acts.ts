@@ -1,6 +1,6 @@
 import { claimTypedData } from "@engine/protocol/claim";
 import { creditTypedData } from "@engine/protocol/credit";
-import { STAGE_NAMES } from "@engine/protocol/enums";
+import { GROUND_NAMES, STAGE_NAMES } from "@engine/protocol/enums";
 import { type Engine, OWNER, person } from "./engine.ts";
 import { forwarded } from "./forwarded.ts";
 import { type Acts, ideaIn, OPEN_STAGES, type Scene } from "./scene.ts";
@@ -8,8 +8,9 @@ import { type Acts, ideaIn, OPEN_STAGES, type Scene } from "./scene.ts";
 const DAY = 86_400;
 const NO_HASH = `0x${"0".repeat(64)}`;
 const CLAIM_KEY = person(51);
-const GROUNDS_FOR_READY = [6, 8];
-const GROUNDS_FOR_REFUSAL = [7, 9, 10, 11, 12, 13];
+const GROUNDS_FOR_REFUSAL = (
+  ["BelowGate", "NotNow", "OutOfScope", "Infeasible", "Unsafe", "TooCostly"] as const
+).map((ground) => GROUND_NAMES.indexOf(ground));
 
 async function submission({ engine, chance }: Scene) {
   const ideas = await engine.read<number>("Ideas", "ideaCount");
@@ -24,9 +25,28 @@ async function submission({ engine, chance }: Scene) {
 }
 
 /** The account that acts for an idea's author now: most acts are the author's alone. */
-async function authorOf({ engine, someone }: Scene, ideaId: number): Promise<`0x${string}`> {
+export async function authorOf({ engine, someone }: Scene, ideaId: number): Promise<`0x${string}`> {
   const { authorId } = await engine.read<{ authorId: number }>("Ideas", "ideaOf", [ideaId]);
   return authorId === 0 ? someone().address : engine.read("Members", "accountOf", [authorId]);
+}
+
+/** The author passes a third of the credit to someone, who agrees. */
+export async function shareCredit(
+  scene: Scene,
+  ideaId: number,
+  other: ReturnType<typeof person>,
+): Promise<boolean> {
+  const { engine, ideas } = scene;
+  const { authorId } = await engine.read<{ authorId: number }>("Ideas", "ideaOf", [ideaId]);
+  const { id } = await engine.read<{ id: number }>("Members", "memberAt", [other.address]);
+  const shares = [
+    { memberId: authorId, shareBps: 6_500 },
+    { memberId: id, shareBps: 3_500 },
+  ];
+  const deadline = BigInt((await engine.now()) + DAY);
+  const signature = await other.signTypedData(creditTypedData(ideas, { ideaId, shares, deadline }));
+  const author = await authorOf(scene, ideaId);
+  return engine.act(author, "Ideas", "splitCredit", [ideaId, shares, deadline, [signature]]);
 }
 
 /** An answer by the curator, who the owner is as well. */
@@ -74,20 +94,9 @@ export const ideaActs: Acts = {
     return scene.engine.act(await authorOf(scene, ideaId), "Ideas", "revise", [ideaId, scene.chance.hash()]);
   },
   splitCredit: async (scene) => {
-    const { engine, ideas, someone } = scene;
     const ideaId = await ideaIn(scene, ...OPEN_STAGES);
     if (ideaId === undefined) return false;
-    const { authorId } = await engine.read<{ authorId: number }>("Ideas", "ideaOf", [ideaId]);
-    const other = someone();
-    const { id } = await engine.read<{ id: number }>("Members", "memberAt", [other.address]);
-    const shares = [
-      { memberId: authorId, shareBps: 6_500 },
-      { memberId: id, shareBps: 3_500 },
-    ];
-    const deadline = BigInt((await engine.now()) + DAY);
-    const signature = await other.signTypedData(creditTypedData(ideas, { ideaId, shares, deadline }));
-    const author = await authorOf(scene, ideaId);
-    return engine.act(author, "Ideas", "splitCredit", [ideaId, shares, deadline, [signature]]);
+    return shareCredit(scene, ideaId, scene.someone());
   },
   withdraw: async (scene) => {
     const ideaId = await ideaIn(scene, ...OPEN_STAGES);
@@ -108,13 +117,9 @@ export const ideaActs: Acts = {
     await engine.wait(Math.max(0, left));
     return engine.act(someone().address, "Ideas", "revisit", [ideaId]);
   },
-  makeReady: async (scene) => {
-    const ideaId = await ideaIn(scene, "Submitted", "OnHold");
-    return answer(scene, "makeReady", ideaId, scene.chance.of(GROUNDS_FOR_READY), NO_HASH);
-  },
   hold: async (scene) => {
     const { engine, chance } = scene;
-    const ideaId = await ideaIn(scene, "Submitted", "Ready");
+    const ideaId = await ideaIn(scene, "Submitted", "InReview", "Ready");
     const revisitAt = (await engine.now()) + 1000 + chance.below(DAY);
     return answer(scene, "hold", ideaId, chance.of(GROUNDS_FOR_REFUSAL), chance.hash(), revisitAt);
   },
@@ -129,12 +134,15 @@ export const ideaActs: Acts = {
   openChallenge: async ({ engine, chance }) => {
     const now = await engine.now();
     const audience = 1 + chance.below(63);
-    const challenge = { opensAt: now, closesAt: now + 5 * DAY, audience, rubricId: 0, teamId: 0 };
+    // Rubric 1 has long windows; 9 does not exist, which means the default.
+    const rubricId = chance.of([0, 2, 9]);
+    const challenge = { opensAt: now, closesAt: now + 5 * DAY, audience, rubricId, teamId: 0 };
     return engine.act(OWNER.address, "Ideas", "openChallenge", [challenge, chance.hash()]);
   },
   closeChallenge: async ({ engine, chance }) => {
     const challenges = await engine.read<number>("Ideas", "challengeCount");
-    const challengeId = 1 + chance.below(Math.max(1, challenges));
+    const newest = Math.max(1, challenges);
+    const challengeId = chance.below(2) === 0 ? newest : 1 + chance.below(newest);
     return engine.act(OWNER.address, "Ideas", "closeChallenge", [challengeId, chance.hash()]);
   },
   record: async (scene) => {

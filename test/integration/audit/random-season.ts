@@ -1,17 +1,26 @@
-import type { Engine } from "./engine.ts";
+import { type Engine, OWNER } from "./engine.ts";
 import { ideaActs } from "./idea-acts.ts";
 import { memberActs } from "./member-acts.ts";
+import { officeActs } from "./office-acts.ts";
+import { reviewActs } from "./review-acts.ts";
 import { roundActs } from "./round-acts.ts";
 import { openScene } from "./scene.ts";
 
-const ACTS = { ...memberActs, ...ideaActs, ...roundActs };
+const ACTS = { ...memberActs, ...officeActs, ...ideaActs, ...reviewActs, ...roundActs };
 type ActName = string;
 
-/** Between rounds anything may happen to members and ideas. */
+/** Between rounds anything may happen to members, ideas and reviews. */
 const QUIET: readonly ActName[] = [
   ...Object.keys(memberActs),
+  ...Object.keys(officeActs),
+  "giveOffice",
   ...Object.keys(ideaActs),
+  ...Object.keys(reviewActs),
   "submit",
+  "submit",
+  "openReview",
+  "commit",
+  "reveal",
   "end",
   "setRules",
 ];
@@ -25,11 +34,24 @@ const VOTING: readonly ActName[] = [
   "transfer",
   "rotate",
 ];
-const QUIET_ACTS = 40;
+/** What each round begins with, so that there is something to vote on. */
+const BEFORE_A_ROUND: readonly ActName[] = [
+  ...["submit", "submit", "submit", "submit", "commitSigned"],
+  ...["judge", "judge", "judge", "openRound"],
+];
+/** What rare acts need: an idea just submitted, one just rejected, a term, a challenge, a pause. */
+const ENABLING: readonly ActName[] = [
+  ...["submit", "reject", "submit", "submit", "giveOffice", "openChallenge", "pauseMembers"],
+];
+const MORE_TRIES = 15;
+/** Longer than the rest between two pauses. */
+const REST_SECONDS = 8 * 86_400;
+const QUIET_ACTS = 60;
 const VOTING_ACTS = 10;
 
 /**
  * Plays so many rounds of random acts, with random acts between them, and resolves with how often each was allowed.
+ * What chance left out between the rounds is tried some more at the end.
  * What the contracts refuse leaves no log.
  */
 export async function playRandomSeason(
@@ -49,11 +71,26 @@ export async function playRandomSeason(
       await attempt(chance.of(QUIET));
       if (chance.below(10) === 0) await engine.wait(chance.below(40_000));
     }
-    for (const name of ["submit", "submit", "makeReady", "makeReady", "makeReady", "openRound"])
-      await attempt(name);
+    for (const name of BEFORE_A_ROUND) await attempt(name);
     for (let act = 0; act < VOTING_ACTS; act++) await attempt(chance.of(VOTING));
-    if (chance.below(2) === 0) await attempt("castLate");
+    if (chance.below(4) > 0) await attempt("castLate");
     for (let page = 0; page < 8; page++) await attempt("settle");
   }
+  for (const name of new Set(QUIET)) {
+    for (let more = 0; done.get(name) === 0 && more < MORE_TRIES; more++) {
+      await engine.wait(REST_SECONDS);
+      for (const enabling of ENABLING) await attempt(enabling);
+      await attempt(name);
+    }
+  }
+  await engine.wait(REST_SECONDS);
+  for (const name of ["pauseMembers", "resumeMembers"]) await attempt(name);
+  await turnDoor(engine);
   return done;
+}
+
+/** A door and a pause show in the contract's answers only until they change again: the last change must be one. */
+async function turnDoor(engine: Engine): Promise<void> {
+  const isOpen = await engine.read<boolean>("Members", "communityDoorOpen");
+  await engine.act(OWNER.address, "Members", "setCommunityDoor", [!isOpen]);
 }

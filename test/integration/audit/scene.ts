@@ -1,5 +1,6 @@
 import type { ContractName } from "@engine/audit/contracts";
 import { STAGE_NAMES, type Stage } from "@engine/protocol/enums";
+import type { SealedScorecard } from "@engine/protocol/reviews";
 import type { Verifier } from "@engine/protocol/typed-data";
 import { Chance } from "./chance.ts";
 import { type Engine, OWNER, person } from "./engine.ts";
@@ -18,14 +19,23 @@ export interface Scene {
   memberId: () => Promise<number>;
   members: Verifier;
   ideas: Verifier;
+  reviews: Verifier;
   rounds: Verifier;
+  /** Scorecards that were committed, as only their authors know them. */
+  sealed: SealedScorecard[];
 }
 
 export type Acts = Record<string, (scene: Scene) => Promise<boolean>>;
 
 const PEOPLE_AT_FIRST = 14;
 export const LAST_PERSON = 49;
-export const OPEN_STAGES: readonly Stage[] = ["Submitted", "Ready", "OnHold"];
+export const OPEN_STAGES: readonly Stage[] = ["Submitted", "InReview", "Ready", "OnHold"];
+/** How the scene's ideas are judged: soon. */
+export const QUICK_RUBRIC = {
+  ...{ feasibilityBps: 4000, impactBps: 4000, alignmentBps: 2000 },
+  ...{ readyFrom: 300, holdFrom: 250, leastReviewers: 2, unitsApart: true },
+  ...{ commitSeconds: 3600, revealSeconds: 1800, patienceSeconds: 7200, revisitHours: 1 },
+};
 
 /** Fourteen members with votes and a first idea, and everything that acts need. */
 export async function openScene(engine: Engine, seed: number): Promise<Scene> {
@@ -34,13 +44,16 @@ export async function openScene(engine: Engine, seed: number): Promise<Scene> {
   for (let index = 1; index <= PEOPLE_AT_FIRST; index++) await enrol(engine, chance, index);
   const first = { challengeId: 0, channel: 0, contentHash: chance.hash(), parents: [] };
   await engine.act(OWNER.address, "Ideas", "submit", [first]);
+  await engine.govern("Reviews", "publishRubric", [QUICK_RUBRIC, chance.hash(), true]);
   const verifier = (name: ContractName) => ({
     chainId: 31337,
     address: engine.deployment.contracts[name].address,
   });
   return {
     ...{ engine, chance },
-    ...{ members: verifier("Members"), ideas: verifier("Ideas"), rounds: verifier("Rounds") },
+    ...{ members: verifier("Members"), ideas: verifier("Ideas") },
+    ...{ reviews: verifier("Reviews"), rounds: verifier("Rounds") },
+    sealed: [],
     someone: () => person(1 + chance.below(newest)),
     async next() {
       const { status } = await engine.read<{ status: number }>("Members", "memberAt", [

@@ -28,6 +28,8 @@ const TRACELESS = [
   "Members.Locked",
   "Members.ProfileChanged",
   "Members.Transfer",
+  "Offices.AuthorityUpdated",
+  "Reviews.AuthorityUpdated",
   "Rounds.AuthorityUpdated",
   "Rounds.BallotRefused",
   "VoteToken.AuthorityUpdated",
@@ -78,7 +80,7 @@ describe("a random lawful season on a real chain", () => {
     return report.differences;
   }
 
-  it("did everything that members, ideas and rounds can do", () => {
+  it("did everything that members, offices, ideas, reviews and rounds can do", () => {
     expect([...done].filter(([, times]) => times === 0)).toEqual([]);
   });
 
@@ -158,13 +160,18 @@ function isAt(log: RpcLog, at: EngineEvent["at"]): boolean {
 /** Whether a difference tells which idea, round, member or account is concerned. */
 function names({ subject, explanation }: Difference, { contract, eventName, args }: EngineEvent): boolean {
   const line = `${subject} ${explanation}`;
-  const { ideaId, roundId, memberId, challengeId, unit } = args as Record<string, number | undefined>;
+  const { ideaId, roundId, reviewId, rubricId, memberId, challengeId, unit } = args as Record<
+    string,
+    number | undefined
+  >;
   const addresses = Object.values(args as object).filter((value) =>
     /^0x[0-9a-fA-F]{40}$/.test(String(value)),
   );
   const entities = [
     ideaId && `idea ${ideaId}`,
     roundId && `round ${roundId}`,
+    reviewId && `review ${reviewId}`,
+    rubricId && `rubric ${rubricId}`,
     memberId && `member ${memberId}`,
     challengeId && `challenge ${challengeId}`,
     unit && `unit ${unit}`,

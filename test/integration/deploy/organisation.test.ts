@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { sealFoundingDocuments } from "../../../scripts/deploy/founding-documents.ts";
 import {
   DEFAULT_ORGANISATION,
   loadOrganisation,
@@ -13,12 +14,26 @@ const scenario = JSON.parse(readFileSync(join(repoRoot, "scripts/seed/scenarios/
 
 describe("an organisation's file", () => {
   it("of the bakery has the rules and the people of its scenario", async () => {
-    const { rules, timelock, people } = await loadOrganisation();
+    const { rules, timelock, people, rubric, rewards } = await loadOrganisation();
     expect(rules.quorumBps).toBe(scenario.param.quorum_bps);
     expect(rules.approvalBps).toBe(scenario.param.approval_bps);
     expect(rules.capBps).toBe(scenario.param.cap_bps);
     expect(rules.memberMajority).toBe(scenario.param.dual_majority_guard);
     expect(timelock.delaySeconds).toBe(scenario.param.timelock_days * 86_400);
+    expect(rubric).toMatchObject({
+      feasibilityBps: scenario.param.weights_bps.feasibility,
+      impactBps: scenario.param.weights_bps.impact,
+      alignmentBps: scenario.param.weights_bps.alignment,
+      readyFrom: scenario.param.gate_advance,
+      holdFrom: scenario.param.gate_hold,
+    });
+    // Play money has two decimals.
+    expect(rewards).toEqual({
+      base: scenario.param.reward_base * 100,
+      cap: scenario.param.reward_cap * 100,
+      rateBps: scenario.param.reward_bps,
+      lineageBps: scenario.param.lineage_royalty_bps,
+    });
     expect(people.map(({ key }) => key)).toEqual(Object.keys(scenario.members));
   });
 
@@ -49,6 +64,36 @@ describe("an organisation's file", () => {
       { rules: { ...bakery().rules, lateWindowSeconds: 604_801 } },
       /lateWindow/,
     ],
+    [
+      "a vote without a delay",
+      { governor: { ...bakery().governor, votingDelaySeconds: 0 } },
+      /governor\.votingDelaySeconds/,
+    ],
+    [
+      "an extension longer than the vote",
+      { governor: { ...bakery().governor, lateExtensionSeconds: 432_001 } },
+      /lateExtensionSeconds is at most/,
+    ],
+    [
+      "a guardian whom it does not list",
+      { governor: { ...bakery().governor, guardian: "cashier" } },
+      /does not list: cashier/,
+    ],
+    ["a guardian for ever", { governor: { ...bakery().governor, guardianUntil: "never" } }, /guardianUntil/],
+    ["a proposer past the governor", { timelock: { delaySeconds: 1, proposers: ["owner"] } }, /proposers/],
+    ["money of no kind", { settlementToken: "gold" }, /settlementToken/],
+    ["criteria that do not add up", { rubric: { ...bakery().rubric, impactBps: 3_999 } }, /add up to 10000/],
+    [
+      "a rubric that holds above ready",
+      { rubric: { ...bakery().rubric, holdFrom: 331 } },
+      /holdFrom is at most/,
+    ],
+    ["a reward above its cap", { rewards: { ...bakery().rewards, base: 15_001 } }, /base is at most cap/],
+    [
+      "a missing weight",
+      { points: { ...bakery().points, weights: { ...bakery().points.weights, PilotLed: undefined } } },
+      /points\.weights\.PilotLed/,
+    ],
     ["no address", { roles: { ...bakery().roles, guardian: ["0x1234"] } }, /roles\.guardian/],
     ["two people of one key", { people: [...bakery().people, bakery().people[0]] }, /twice: owner/],
     ["a field of another time", { admin: "owner" }, /admin/],
@@ -61,6 +106,32 @@ describe("an organisation's file", () => {
   it("is named when it cannot be read", async () => {
     await expect(loadOrganisation("/nowhere/bakery.json")).rejects.toThrow(
       /\/nowhere\/bakery\.json cannot be read/,
+    );
+  });
+});
+
+describe("its founding documents", () => {
+  it("have the same hashes at each run, and others once a word changes", async () => {
+    const organisation = await loadOrganisation();
+    const first = await sealFoundingDocuments(organisation);
+    const { rubric } = organisation;
+    const other = { ...rubric, document: { ...rubric.document, title: "Otherwise" } };
+    expect((await sealFoundingDocuments(organisation)).rubric.hash).toBe(first.rubric.hash);
+    expect((await sealFoundingDocuments({ ...organisation, rubric: other })).rubric.hash).not.toBe(
+      first.rubric.hash,
+    );
+    expect(first.points.document).toMatchObject({
+      kind: "rubric",
+      title: organisation.points.document.title,
+    });
+  });
+
+  it("are refused if nobody could read them, naming which", async () => {
+    const organisation = await loadOrganisation();
+    const { points } = organisation;
+    const unreadable = { ...points, document: { ...points.document, language: "English" } };
+    await expect(sealFoundingDocuments({ ...organisation, points: unreadable })).rejects.toThrow(
+      /points\.document cannot be published/,
     );
   });
 });

@@ -12,14 +12,13 @@ import {
 } from "viem/accounts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type DeployOptions, deployAll } from "../../../scripts/deploy/deploy-all.ts";
-import { repoRoot } from "../../../scripts/lib/paths.ts";
 import { runCommand } from "../../../scripts/lib/run-command.ts";
 import { localMnemonic } from "../../../scripts/start/local-chain.ts";
 import { runScript } from "./run-script.ts";
 import { startTestChain, type TestChain } from "./test-chain.ts";
+import { placeMoney, TESTNET, TESTNET_MONEY } from "./test-money.ts";
 
 const CHAIN_ID = 4242;
-const TESTNET = join(repoRoot, "scripts/deploy/organisations/bakery-testnet.json");
 const KEY = generatePrivateKey();
 const PUBLIC_KEY = toHex(mnemonicToAccount(localMnemonic).getHdKey().privateKey ?? 0);
 
@@ -27,6 +26,7 @@ describe("on a public chain a deployment", () => {
   let chain: TestChain;
   beforeEach(async () => {
     chain = await startTestChain({ chainId: CHAIN_ID, daysAgo: 0 });
+    await placeMoney(chain);
   });
   afterEach(() => chain.stop());
 
@@ -88,10 +88,40 @@ describe("on a public chain a deployment", () => {
 
   it("refuses a timelock that does not wait", async () => {
     await fund(KEY);
-    const timelock = { delaySeconds: 0, proposers: ["owner"], executors: "anyone" };
+    const timelock = { delaySeconds: 0 };
     await expectRefused(
       deploy({ DEPLOYER_KEY: KEY, SEED_MNEMONIC: phrase }, organisationWith({ timelock })),
       /does not wait at all/,
+    );
+  });
+
+  it("refuses play money, and a settlement token that is not there", async () => {
+    await fund(KEY);
+    const env = { DEPLOYER_KEY: KEY, SEED_MNEMONIC: phrase };
+    await expectRefused(
+      deploy(env, organisationWith({ settlementToken: "local" })),
+      /play money, which there is on the local chain alone/,
+    );
+    const settlementToken = privateKeyToAccount(generatePrivateKey()).address;
+    await expectRefused(
+      deploy(env, organisationWith({ settlementToken })),
+      new RegExp(`There is no ERC-20 at ${settlementToken}`),
+    );
+  });
+
+  it("refuses the deployer as guardian, and a guardian for more than four years", async () => {
+    await fund(KEY);
+    const env = { DEPLOYER_KEY: KEY, SEED_MNEMONIC: phrase };
+    const { governor } = JSON.parse(readFileSync(TESTNET, "utf8"));
+    const guardian = privateKeyToAccount(KEY).address;
+    await expectRefused(
+      deploy(env, organisationWith({ governor: { ...governor, guardian } })),
+      /must end without a role/,
+    );
+    const guardianUntil = new Date(Date.now() + 4 * 366 * 86_400_000 + 60_000).toISOString();
+    await expectRefused(
+      deploy(env, organisationWith({ governor: { ...governor, guardianUntil } })),
+      /more than four years from now is refused/,
     );
   });
 
@@ -122,7 +152,9 @@ describe("on a public chain a deployment", () => {
     };
     const script = ["scripts/deploy/main.ts", "--network", chain.url, "--organisation", TESTNET];
     const { code, output } = await runScript(script, env);
-    expect(output).toMatch(/The Bakery \(test network\) on chain 4242[\s\S]*15\. {3}The deployer gives up/);
+    expect(output).toMatch(
+      /The Bakery \(test network\) on chain 4242[\s\S]*\d\d\. {3}The deployer gives up the timelock/,
+    );
     expect(output).toMatch(/At most about 0\.\d+ of the 100 that the deployer has/);
     expect(output).toContain("Nothing was sent. Add --yes");
     expect(code).toBe(1);
@@ -162,6 +194,8 @@ describe("on a public chain a deployment", () => {
     );
     expect(100n * 10n ** 18n - balance).toBeLessThanOrEqual(planned);
     expect(deployment.personas).toBeUndefined();
+    expect(deployment.localMoney).toBeUndefined();
+    expect(deployment.settlementToken).toBe(TESTNET_MONEY);
     const written = [deploymentFile, join(dataDir, "deploy", `${CHAIN_ID}.json`)]
       .map((file) => readFileSync(file, "utf8"))
       .join();

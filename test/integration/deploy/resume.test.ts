@@ -2,12 +2,18 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Deployment } from "@engine/protocol/deployment";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkDeployment, deployAll, STEPS } from "../../../scripts/deploy/deploy-all.ts";
+import { checkDeployment, deployAll, stepsOf } from "../../../scripts/deploy/deploy-all.ts";
 import type { Journal } from "../../../scripts/deploy/journal.ts";
+import { loadOrganisation } from "../../../scripts/deploy/organisation.ts";
 import type { StepReport } from "../../../scripts/deploy/run-steps.ts";
 import { localChainId } from "../../../scripts/start/local-chain.ts";
 import { killAfterLine, runScript } from "./run-script.ts";
 import { startTestChain, type TestChain } from "./test-chain.ts";
+
+/** For as many runs as there are steps. */
+const PATIENCE_MS = 400_000;
+
+const STEPS = stepsOf(await loadOrganisation());
 
 describe("a deployment", () => {
   let chain: TestChain;
@@ -55,19 +61,24 @@ describe("a deployment", () => {
       expect((await deployAll(options())).contracts).toEqual(contracts);
       await checkDeployment(options());
     },
+    PATIENCE_MS,
   );
 
-  it("killed from outside is finished by the next run", async () => {
-    const contracts = await undisturbed();
-    const script = ["scripts/deploy/main.ts", "--network", "localhost"];
-    const env = { RPC_URL: chain.url, ENGINE_DATA: chain.dataDir, DEPLOYMENT: chain.deploymentFile };
-    for (const line of ["[2/", "[7/", "[13/"]) await killAfterLine(script, env, line);
-    const { code, output } = await runScript(script, env);
-    expect(output).toContain("the deployer has no role");
-    expect(code).toBe(0);
-    const written = JSON.parse(readFileSync(chain.deploymentFile, "utf8")) as Deployment;
-    expect(written.contracts).toEqual(contracts);
-  });
+  it(
+    "killed from outside is finished by the next run",
+    async () => {
+      const contracts = await undisturbed();
+      const script = ["scripts/deploy/main.ts", "--network", "localhost"];
+      const env = { RPC_URL: chain.url, ENGINE_DATA: chain.dataDir, DEPLOYMENT: chain.deploymentFile };
+      for (const line of ["[2/", "[11/", "[23/", "[30/", "[40/"]) await killAfterLine(script, env, line);
+      const { code, output } = await runScript(script, env);
+      expect(output).toContain("the deployer has no role");
+      expect(code).toBe(0);
+      const written = JSON.parse(readFileSync(chain.deploymentFile, "utf8")) as Deployment;
+      expect(written.contracts).toEqual(contracts);
+    },
+    PATIENCE_MS,
+  );
 
   it("run again sends nothing and writes nothing", async () => {
     await deployAll(options());

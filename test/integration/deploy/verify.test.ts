@@ -1,12 +1,25 @@
 import { accessManagerAbi } from "@engine/protocol/abi/access-manager";
+import { kudosAbi } from "@engine/protocol/abi/kudos";
 import { timelockAbi } from "@engine/protocol/abi/timelock";
 import type { Deployment } from "@engine/protocol/deployment";
 import { PUBLIC_ROLE, ROLES } from "@engine/protocol/roles";
 import type { Address, Hex } from "viem";
-import { encodeFunctionData, keccak256, stringToHex, toFunctionSelector } from "viem";
+import {
+  encodeFunctionData,
+  keccak256,
+  pad,
+  stringToHex,
+  toFunctionSelector,
+  toHex,
+  zeroAddress,
+  zeroHash,
+} from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkDeployment, deployAll } from "../../../scripts/deploy/deploy-all.ts";
 import { startTestChain, type TestChain } from "./test-chain.ts";
+
+/** 31 December 2029, as the bakery's file says. */
+const GUARDIAN_UNTIL = Date.parse("2029-12-31T00:00:00Z") / 1000;
 
 const STRANGER: Address = "0x00000000000000000000000000000000000a11ce";
 
@@ -52,6 +65,25 @@ describe("the check of a deployment", () => {
       }),
     );
 
+  const governAs = (name: keyof Deployment["contracts"], data: Hex) => govern(addressOf(name), data);
+
+  const timelockCall = (functionName: "grantRole" | "revokeRole", args: readonly [Hex, Address]) =>
+    encodeFunctionData({ abi: timelockAbi, functionName, args });
+
+  /** Puts another guardian into the governor's storage, wherever that stands. */
+  async function replaceGuardian(guardian: Address): Promise<void> {
+    const address = addressOf("InnovationGovernor");
+    const terms = deployment.contracts.InnovationGovernor.args.at(-1) as { guardian: Address };
+    const former = terms.guardian.slice(2).toLowerCase();
+    for (let slot = 0; slot < 40; slot++) {
+      const value = await chain.rpc<Hex>("eth_getStorageAt", [address, toHex(slot), "latest"]);
+      if (!value.includes(former)) continue;
+      const altered = value.replace(former, guardian.slice(2).toLowerCase());
+      return chain.rpc("anvil_setStorageAt", [address, pad(toHex(slot)), altered]);
+    }
+    throw new Error("the governor keeps its guardian in no slot");
+  }
+
   const timelockRole = (name: string, account: Address) =>
     govern(
       addressOf("Timelock"),
@@ -94,6 +126,57 @@ describe("the check of a deployment", () => {
       "a canceller too many",
       () => timelockRole("CANCELLER_ROLE", STRANGER),
       /the timelock has an unintended canceller 0x0+a11ce/,
+    ],
+    [
+      "an executor too many: anyone",
+      () => timelockRole("EXECUTOR_ROLE", zeroAddress),
+      /the timelock has an unintended executor 0x0{40}/,
+    ],
+    [
+      "the timelock's admin left with the deployer",
+      () => govern(addressOf("Timelock"), timelockCall("grantRole", [zeroHash, deployer()])),
+      /the timelock has an unintended admin 0x/,
+    ],
+    [
+      "a governor that can no longer propose",
+      () =>
+        govern(
+          addressOf("Timelock"),
+          timelockCall("revokeRole", [
+            keccak256(stringToHex("PROPOSER_ROLE")),
+            addressOf("InnovationGovernor"),
+          ]),
+        ),
+      /the timelock lacks its proposer 0x/,
+    ],
+    [
+      "another guardian, past a vote",
+      () => replaceGuardian(STRANGER),
+      /votes of the governor have guardian 0x0+a11ce, not 0x/,
+    ],
+    [
+      "a guardian for longer",
+      () => alterCode("InnovationGovernor", pad(toHex(GUARDIAN_UNTIL)), pad(toHex(GUARDIAN_UNTIL + 1))),
+      /InnovationGovernor carries other constructor values than intended/,
+    ],
+    [
+      "another allowance of kudos",
+      () =>
+        governAs("Kudos", encodeFunctionData({ abi: kudosAbi, functionName: "setAllowance", args: [21] })),
+      /members may give kudos 21, not 20/,
+    ],
+    [
+      "a module without the modules' role",
+      () =>
+        govern(
+          addressOf("AccessManager"),
+          encodeFunctionData({
+            abi: accessManagerAbi,
+            functionName: "revokeRole",
+            args: [ROLES.module, addressOf("Grants")],
+          }),
+        ),
+      /missing: module held by 0x/,
     ],
     [
       "a timelock that waits less",

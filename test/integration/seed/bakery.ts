@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { membersAbi } from "@engine/protocol/abi/members";
+import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Deployment } from "@engine/protocol/deployment";
@@ -33,6 +34,7 @@ function contractsOf(client: PublicClient, { contracts }: Deployment) {
     members: getContract({ client, abi: membersAbi, address: contracts.Members.address }),
     voteToken: getContract({ client, abi: voteTokenAbi, address: contracts.VoteToken.address }),
     ideas: getContract({ client, abi: ideasAbi, address: contracts.Ideas.address }),
+    reviews: getContract({ client, abi: reviewsAbi, address: contracts.Reviews.address }),
     rounds: getContract({ client, abi: roundsAbi, address: contracts.Rounds.address }),
   };
 }
@@ -43,6 +45,7 @@ function logsOf({ contracts }: Deployment) {
   return {
     members: { ...all, abi: membersAbi, address: contracts.Members.address },
     ideas: { ...all, abi: ideasAbi, address: contracts.Ideas.address },
+    reviews: { ...all, abi: reviewsAbi, address: contracts.Reviews.address },
     rounds: { ...all, abi: roundsAbi, address: contracts.Rounds.address },
   };
 }
@@ -181,7 +184,7 @@ export const FINAL_STAGES = {
   I10: "InBallot",
   I11: "Merged",
   I12: "Rejected",
-  I13: "Submitted",
+  I13: "InReview",
   I14: "Submitted",
   I15: "Submitted",
   I16: "InBallot",

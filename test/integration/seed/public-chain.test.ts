@@ -1,16 +1,14 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Hex } from "viem";
 import { english, generateMnemonic, generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { repoRoot } from "../../../scripts/lib/paths.ts";
 import { claimCodesFile } from "../../../scripts/seed/claim-codes.ts";
 import { startTestChain, type TestChain } from "../deploy/test-chain.ts";
+import { placeMoney, TESTNET } from "../deploy/test-money.ts";
 import { Bakery, FINAL_STAGES } from "./bakery.ts";
 
 const CHAIN_ID = 4242;
-const ORGANISATION = join(repoRoot, "scripts/deploy/organisations/bakery-testnet.json");
-const SECONDS_PER_LEAP = 60;
+const SECONDS_PER_LEAP = 30;
 const LOOK_EVERY_MS = 40;
 /** Looks without a new block after which time leaps: a slow machine still finds its rounds open. */
 const PATIENCE = 5;
@@ -50,12 +48,13 @@ describe("the bakery's season on a chain whose time is its own", () => {
   beforeAll(async () => {
     chain = await startTestChain({ chainId: CHAIN_ID, daysAgo: 0 });
     await chain.rpc("anvil_setBalance", [privateKeyToAccount(key).address, "0x56bc75e2d63100000"]);
-    bakery = await Bakery.open({ chain, organisation: ORGANISATION, env });
+    await placeMoney(chain);
+    bakery = await Bakery.open({ chain, organisation: TESTNET, env });
   });
   afterAll(() => bakery.stop());
 
   it("needs keys for its people", async () => {
-    await expect(bakery.seed({ organisation: ORGANISATION, env: { DEPLOYER_KEY: key } })).rejects.toThrow(
+    await expect(bakery.seed({ organisation: TESTNET, env: { DEPLOYER_KEY: key } })).rejects.toThrow(
       /pass a phrase as SEED_MNEMONIC/,
     );
   });
@@ -63,7 +62,7 @@ describe("the bakery's season on a chain whose time is its own", () => {
   it("is played in minutes for days, by people funded for it, to the same end", async () => {
     const stop = hurry(chain);
     try {
-      await bakery.seed({ organisation: ORGANISATION, env });
+      await bakery.seed({ organisation: TESTNET, env });
     } finally {
       await stop();
     }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { cidOf } from "@engine/protocol/cid";
 import type { ContentHash } from "@engine/protocol/content-hash";
+import { GROUND_NAMES } from "@engine/protocol/enums";
 import { CID } from "multiformats/cid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { until } from "../../../scripts/lib/poll.ts";
@@ -102,7 +103,7 @@ describe("documents named on chain", () => {
     const terms = { opensAt: now, closesAt: now + 9_999, audience: 63, rubricId: 0, teamId: 0 };
     await act("Ideas", "openChallenge", terms, challenge);
     await submit(idea);
-    await act("Ideas", "makeReady", 1, 6, reason);
+    await act("Ideas", "reject", 1, GROUND_NAMES.indexOf("OutOfScope"), reason);
     await arrived([idea]);
     const query = `{ units { content { ${FIELDS} } } members { profileContent { ${FIELDS} } }
       challenges(where: { number: 1 }) { content { ${FIELDS} } } ideas { reasonContent { ${FIELDS} } } }`;
@@ -201,11 +202,9 @@ describe("documents named on chain", () => {
     const bytes = ideaBytes({ title: "An idea, and no reason" });
     const hash = serve(bytes);
     await submit(hash);
-    const { ideas } = await indexed.query<{ ideas: { number: number }[] }>(
-      "{ ideas(first: 1, orderBy: number, orderDirection: desc) { number } }",
-    );
+    const ideaId = await indexed.engine.read<number>("Ideas", "ideaCount");
     await arrived([hash]);
-    await act("Ideas", "reject", (ideas[0]?.number ?? 0) + 1, 9, hash);
+    await act("Ideas", "reject", ideaId, GROUND_NAMES.indexOf("NotNow"), hash);
     const rows = await until(
       async () => {
         await indexed.beat();

@@ -1,4 +1,4 @@
-import { STAGE_NAMES, type Stage } from "@engine/protocol/enums";
+import { type ReviewResult, STAGE_NAMES, type Stage } from "@engine/protocol/enums";
 
 /** Rows as the index gives them, from which its figures are computed a second time. */
 export interface Facts {
@@ -14,7 +14,22 @@ export interface Facts {
     moves: { from: Stage; to: Stage; ground: string; reasonHash: string | null; timestamp: number }[];
   }[];
   ballots: { member: string; source: string; weight: bigint; season: number }[];
-  /** Ideas submitted, filed, claimed or revised. */
+  reviews: {
+    openedAt: number;
+    closedAt: number | null;
+    result: ReviewResult;
+    score: number | null;
+    scorecards: {
+      member: string;
+      committedAt: number;
+      revealedAt: number | null;
+      leftOutAt: number | null;
+      skillSeason: number | null;
+      squaredError: number;
+      skill: number;
+    }[];
+  }[];
+  /** Ideas submitted, filed, claimed or revised, and scorecards revealed. */
   actions: { member: string; source: string; timestamp: number }[];
 }
 
@@ -124,6 +139,52 @@ export function votingFigures({ ballots }: Facts, season: number, source: string
     castWeight: weightOf(own),
     castWeightSquares: byMember.reduce((total, each) => total + weightOf(each) ** 2n, 0n),
   };
+}
+
+/** What `SeasonStat` should say of reviews, scores, scorecards and forecasts (E4, D6, Q1). */
+export function reviewFigures(facts: Facts, season: number) {
+  const isIn = (time: number | null) => time !== null && inSeason(facts, season, time);
+  const closed = facts.reviews.filter(({ closedAt }) => isIn(closedAt));
+  const ended = (result: ReviewResult) => closed.filter((review) => review.result === result).length;
+  const scores = closed.flatMap(({ score }) => score ?? []);
+  const cards = facts.reviews.flatMap(({ scorecards }) => scorecards);
+  const revealed = cards.filter(({ revealedAt }) => isIn(revealedAt));
+  const byReviewer = [...Map.groupBy(revealed, ({ member }) => member).values()];
+  const forecasts = cards.filter(
+    ({ skillSeason }) => skillSeason !== null && (season === 0 || skillSeason === season),
+  );
+  return {
+    reviewsOpened: facts.reviews.filter(({ openedAt }) => isIn(openedAt)).length,
+    reviewsReady: ended("Ready"),
+    reviewsOnHold: ended("OnHold"),
+    reviewsRejected: ended("Rejected"),
+    reviewsUnreviewed: ended("Unreviewed"),
+    reviewsVoid: ended("Void"),
+    reviewsScored: scores.length,
+    scoreSum: sum(scores),
+    scoreSquares: sum(scores.map((score) => score ** 2)),
+    scoreBins: [100, 150, 200, 250, 300, 350, 400, 450].map(
+      (from) => scores.filter((score) => score >= from && (score < from + 50 || from === 450)).length,
+    ),
+    scorecardsCommitted: cards.filter(({ committedAt }) => isIn(committedAt)).length,
+    scorecardsRevealed: revealed.length,
+    scorecardsLeftOut: cards.filter(({ leftOutAt }) => isIn(leftOutAt)).length,
+    scorecardSquares: sum(byReviewer.map(({ length }) => length ** 2)),
+    forecasts: forecasts.length,
+    errorSum: sum(forecasts.map(({ squaredError }) => squaredError)),
+    skill: sum(forecasts.map(({ skill }) => skill)),
+  };
+}
+
+/** What `ReviewerStat` should say of one member. */
+export function reviewerFigures(facts: Facts, season: number, member: string) {
+  const own = facts.reviews.map((review) => ({
+    ...review,
+    scorecards: review.scorecards.filter((card) => card.member === member),
+  }));
+  const figures = reviewFigures({ ...facts, reviews: own }, season);
+  const { scorecardsRevealed: scorecards, forecasts, errorSum, skill } = figures;
+  return { scorecards, forecasts, errorSum, skill };
 }
 
 /** The members who did something in a season, ballots in rounds opened in it included. */

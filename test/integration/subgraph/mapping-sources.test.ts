@@ -27,6 +27,14 @@ const linesLike = (pattern: RegExp) =>
     text.split("\n").flatMap((line) => (pattern.test(line) ? [`${name}: ${line.trim()}`] : [])),
   );
 
+/** Enums of contracts whose events are not indexed. */
+const OF_OTHER_CONTRACTS = [
+  ...["POT_KIND_NAMES", "MOVE_KIND_NAMES", "GRANT_STATE_NAMES"],
+  ...["PILOT_STATE_NAMES", "COMPARISON_NAMES", "EVIDENCE_STATE_NAMES", "OUTCOME_KIND_NAMES"],
+  ...["REPORT_STATE_NAMES", "FLAG_STATE_NAMES", "BADGE_KIND_NAMES", "POINTS_EVENT_NAMES"],
+  "ACTIVITY_KIND_NAMES",
+];
+
 describe("the mappings' sources", () => {
   it("threat 56: cut no string, for half a character would stop the index for good", () => {
     expect(sources.length).toBeGreaterThan(30);
@@ -43,7 +51,9 @@ describe("the mappings' sources", () => {
 
   it("divide by constants alone", () => {
     const divisions = linesLike(/[^/*] \/ (?!\/)/);
-    expect(divisions.filter((line) => !/\/ (DAY_SECONDS|SEASON_SECONDS|64)\b/.test(line))).toEqual([]);
+    expect(divisions.filter((line) => !/\/ (DAY_SECONDS|SEASON_SECONDS|BIN_WIDTH|64)\b/.test(line))).toEqual(
+      [],
+    );
     expect(linesLike(/\.div\(|\.mod\(/)).toEqual([]);
   });
 
@@ -54,10 +64,12 @@ describe("the mappings' sources", () => {
 
   it("spell the contracts' enums as the contracts do, in their order", () => {
     const lists = Object.entries(enums) as [string, readonly string[]][];
-    expect(lists.length).toBeGreaterThan(8);
-    for (const [list, names] of lists) {
-      const name = list.replace(/_NAMES$/, "");
-      expect(schemaEnum(`${name[0]}${name.slice(1).toLowerCase()}`), list).toEqual([...names]);
+    const indexed = lists.filter(([list]) => !OF_OTHER_CONTRACTS.includes(list));
+    expect(indexed.length).toBeGreaterThan(8);
+    for (const [list, names] of indexed) {
+      const words = list.replace(/_NAMES$/, "").split("_");
+      const name = words.map((word) => `${word[0]}${word.slice(1).toLowerCase()}`).join("");
+      expect(schemaEnum(name), list).toEqual([...names]);
     }
   });
 });

@@ -42,7 +42,7 @@ describe("roles, operations and parameters", () => {
   }
 
   const timelock = (functionName: string, ...args: unknown[]) =>
-    ok(indexed.engine.act(OWNER.address, "Timelock", functionName, args));
+    ok(indexed.engine.propose(functionName, args));
 
   const book = (functionName: string, ...args: unknown[]) =>
     ok(indexed.engine.govern("AccessManager", functionName, args));

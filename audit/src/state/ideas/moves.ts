@@ -7,7 +7,7 @@ import { digest } from "./digest.ts";
 import { type IdeasEventNamed, knownIdea } from "./events.ts";
 import { checkGround } from "./grounds.ts";
 import { canFollow, demandsReason, fitsOwnMove, stageNumber } from "./stages.ts";
-import type { IdeaRecord } from "./state.ts";
+import type { ExpectedMove, IdeaRecord } from "./state.ts";
 
 type Moved = IdeasEventNamed<"StageChanged">;
 
@@ -57,7 +57,10 @@ function checkMove(context: Context, idea: IdeaRecord, { args, at }: Moved): voi
   );
 }
 
-/** Ideas moves by its own functions; every other mover needs the module role, and Rounds must have said why. */
+/** Modules that log what they decide before they move an idea, and what people call their decisions. */
+const DECIDERS = { Rounds: "round", Reviews: "review" } as const;
+
+/** Ideas moves by its own functions; every other mover needs the module role, and some must have said why before. */
 function checkMover(context: Context, idea: IdeaRecord, event: Moved): void {
   const { args, at } = event;
   const subject = `idea ${idea.id}`;
@@ -74,21 +77,30 @@ function checkMover(context: Context, idea: IdeaRecord, event: Moved): void {
   }
   const isModule = hasRole(context.state.access, ROLES.module, args.module, at.timestamp);
   accuse(context, subject, at, !isModule && `was moved by ${args.module}, which is no module`);
-  if (args.module === getAddress(context.target.contracts.Rounds.address))
-    checkPromised(context, idea, event);
+  for (const name of Object.keys(DECIDERS) as (keyof typeof DECIDERS)[]) {
+    if (args.module === getAddress(context.target.contracts[name].address))
+      checkPromised(context, idea, event, name);
+  }
 }
 
-/** Rounds logs what it decides before it moves an idea. */
-function checkPromised(context: Context, idea: IdeaRecord, { args, at }: Moved): void {
+function checkPromised(
+  context: Context,
+  idea: IdeaRecord,
+  { args, at }: Moved,
+  name: keyof typeof DECIDERS,
+): void {
   const subject = `idea ${idea.id}`;
   const { ideas } = context.state;
-  const index = ideas.expectedMoves.findIndex(({ ideaId }) => ideaId === idea.id);
+  const decider = DECIDERS[name];
+  const index = ideas.expectedMoves.findIndex(
+    (expected) => expected.ideaId === idea.id && expected.decider === decider,
+  );
   const expected = ideas.expectedMoves[index];
   accuse(
     context,
     subject,
     at,
-    !expected && `was moved to ${stageName(args.to)} by Rounds without a decision there`,
+    !expected && `was moved to ${stageName(args.to)} by ${name} without a decision there`,
   );
   if (!expected) return;
   ideas.expectedMoves.splice(index, 1);
@@ -97,8 +109,19 @@ function checkPromised(context: Context, idea: IdeaRecord, { args, at }: Moved):
     expected.ground === args.ground &&
     expected.reasonHash === args.reasonHash &&
     expected.revisitAt === args.revisitAt &&
-    expected.causeId === args.causeId;
-  const due = `${stageName(expected.to)} (${groundName(expected.ground)}, reason ${expected.reasonHash})`;
-  const said = `${stageName(args.to)} (${groundName(args.ground)}, reason ${args.reasonHash})`;
-  accuse(context, subject, at, !isSame && `round ${expected.causeId} leads to ${due}, the log says ${said}`);
+    expected.causeId === args.causeId &&
+    (expected.actorId === undefined || expected.actorId === args.actorId);
+  const [due, said] = [wordsOf({ actorId: args.actorId, ...expected }), wordsOf(args)];
+  accuse(
+    context,
+    subject,
+    at,
+    !isSame && `${decider} ${expected.causeId} leads to ${due}, the log says ${said}`,
+  );
+}
+
+function wordsOf(move: Pick<ExpectedMove, "to" | "ground" | "reasonHash" | "actorId">): string {
+  const { to, ground, reasonHash, actorId } = move;
+  const by = actorId ? `, member ${actorId}` : "";
+  return `${stageName(to)} (${groundName(ground)}, reason ${reasonHash}${by})`;
 }

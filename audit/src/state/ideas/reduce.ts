@@ -1,6 +1,8 @@
+import { ROLES } from "@engine/protocol/roles";
 import { reduceAuthority } from "../access/authority.ts";
 import { reducePause } from "../access/pause.ts";
-import type { Context } from "../context.ts";
+import { hasRole } from "../access/state.ts";
+import { accuse, type Context } from "../context.ts";
 import { reduceChallengeClosed, reduceChallengeOpened } from "./challenges.ts";
 import { reduceClaim, reduceCredit, reduceRevision } from "./changes.ts";
 import { digestEntry } from "./digest.ts";
@@ -50,7 +52,13 @@ export function reduceIdeas(context: Context, event: IdeasEvent): void {
   }
 }
 
+/** A module wrote down what it decided on an idea; what it means is the module's own business. */
 function reduceDecision(context: Context, event: IdeasEventNamed<"DecisionRecorded">): void {
-  const idea = knownIdea(context, event.args.ideaId, event.at);
-  if (idea) digestEntry(context, idea, event.args, event);
+  const { args, at } = event;
+  const idea = knownIdea(context, args.ideaId, at);
+  if (!idea) return;
+  const isModule = hasRole(context.state.access, ROLES.module, args.module, at.timestamp);
+  const stranger = !isModule && `a decision was recorded by ${args.module}, which is no module`;
+  accuse(context, `idea ${idea.id}`, at, stranger);
+  digestEntry(context, idea, args, event);
 }

@@ -32,7 +32,6 @@ const REFUSALS: readonly Ground[] = [
 /** Grounds on which authors, curators and the calendar move an idea; modules bring their own. */
 const OWN_GROUNDS: Partial<Record<Stage, readonly Ground[]>> = {
   Submitted: ["Revision", "Appeal", "Revisit"],
-  Ready: ["MeetsGate", "Unreviewed"],
   OnHold: REFUSALS,
   Rejected: REFUSALS,
   Merged: ["Duplicate"],

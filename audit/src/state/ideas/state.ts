@@ -65,12 +65,16 @@ export interface ChallengeRecord {
 
 /** A stage change that a module's own log promised in the same transaction. */
 export interface ExpectedMove {
+  /** What decides it, as people call it. */
+  decider: "round" | "review";
   ideaId: number;
   to: number;
   ground: number;
   reasonHash: Hex;
   revisitAt: number;
   causeId: number;
+  /** Member whom it names as the one who did it; anyone if undefined. */
+  actorId?: number | undefined;
 }
 
 export interface IdeasState {

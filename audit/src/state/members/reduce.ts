@@ -5,12 +5,14 @@ import { reduceRecoveryCancelled, reduceRecoveryStarted, reduceRotation } from "
 import type { MembersEvent, MembersEventNamed } from "./events.ts";
 import { reduceJoining } from "./joining.ts";
 import { reduceProfile, reduceStatus, reduceUnitChange } from "./standing.ts";
+import { midnightBefore } from "./state.ts";
 
 const REVOKED = 65_535;
 
 /** Folds one event of Members into the state. */
 export function reduceMembers(context: Context, event: MembersEvent): void {
   const { members } = context.state;
+  if (members.seasonsFrom === 0) members.seasonsFrom = midnightBefore(event.at.timestamp);
   switch (event.eventName) {
     case "MemberJoined":
       reduceJoining(context, event);

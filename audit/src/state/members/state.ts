@@ -17,6 +17,8 @@ export interface MemberRecord {
 }
 
 export interface MembersState {
+  /** Where season 1 begins: midnight (UTC) of the day of the register's first log; 0 before it. */
+  seasonsFrom: number;
   byId: Map<number, MemberRecord>;
   accounts: Map<Address, AccountRecord>;
   count: number;
@@ -36,6 +38,7 @@ export const SOURCE = { employee: 0, customer: 1, partner: 2, supplier: 3, commu
 
 export function emptyMembers(): MembersState {
   return {
+    seasonsFrom: 0,
     byId: new Map(),
     accounts: new Map(),
     count: 0,
@@ -65,4 +68,23 @@ export function mayVote(members: MembersState, account: Address): boolean {
 /** Whether a member is active. */
 export function isActive(members: MembersState, memberId: number): boolean {
   return recordOf(members, memberId)?.status === STATUS.active;
+}
+
+/** Whether a member is active and no Agent: who may judge, decide and hold an office. */
+export function isPerson(members: MembersState, memberId: number): boolean {
+  const record = recordOf(members, memberId);
+  return record?.status === STATUS.active && record.source !== SOURCE.agent;
+}
+
+const DAY_SECONDS = 86_400;
+export const SEASON_SECONDS = 91 * DAY_SECONDS;
+
+/** Midnight (UTC) of the day that a time lies in. */
+export function midnightBefore(time: number): number {
+  return time - (time % DAY_SECONDS);
+}
+
+/** The season that a time lies in, from 1. */
+export function seasonOf({ seasonsFrom }: MembersState, time: number): number {
+  return 1 + Math.floor((time - seasonsFrom) / SEASON_SECONDS);
 }

@@ -37,6 +37,7 @@ export function reduceOpening(context: Context, event: Opened): void {
   rounds.lastOpenedAt = at.timestamp;
   for (const ideaId of args.ideaIds) {
     ideas.expectedMoves.push({
+      decider: "round",
       ideaId,
       to: stageNumber("InBallot"),
       ground: GROUND_NAMES.indexOf("BallotOpened"),

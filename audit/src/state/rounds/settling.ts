@@ -86,6 +86,7 @@ function expectMove({ state }: Context, round: RoundRecord, { args, at }: Settle
   const { to, ground } = consequenceOf(outcome);
   const onHold = to === stageNumber("OnHold");
   state.ideas.expectedMoves.push({
+    decider: "round",
     ideaId: args.ideaId,
     to,
     ground,

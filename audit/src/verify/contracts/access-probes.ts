@@ -8,7 +8,7 @@ import type { MembersState } from "../../state/members/state.ts";
 import type { Probe } from "./probe.ts";
 
 /** Contracts whose functions the permission book guards. */
-const GUARDED: readonly ContractName[] = ["Members", "VoteToken", "Ideas", "Rounds"];
+const GUARDED: readonly ContractName[] = ["Members", "VoteToken", "Ideas", "Rounds", "Offices", "Reviews"];
 
 /**
  * What the permission book, the timelock and the forwarder should answer. Everyone who ever held a role is asked

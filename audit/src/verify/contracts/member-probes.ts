@@ -21,6 +21,7 @@ export function memberProbes(members: MembersState): Probe[] {
 
 function counters(members: MembersState): Probe[] {
   const values = {
+    seasonsFrom: members.seasonsFrom,
     memberCount: members.count,
     activeMembers: members.active,
     unitCount: members.units.length,

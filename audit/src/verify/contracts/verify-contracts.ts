@@ -6,7 +6,9 @@ import type { EngineState } from "../../state/context.ts";
 import { accessProbes } from "./access-probes.ts";
 import { ideaProbes } from "./idea-probes.ts";
 import { memberProbes } from "./member-probes.ts";
+import { officeProbes } from "./office-probes.ts";
 import { askContracts } from "./probe.ts";
+import { reviewProbes } from "./review-probes.ts";
 import { roundProbes } from "./round-probes.ts";
 import { voteProbes } from "./vote-probes.ts";
 
@@ -18,15 +20,18 @@ export async function verifyContracts(
   client: Client,
   target: Target,
   pin: Pin,
-  { access, members, votes, ideas, rounds }: EngineState,
+  state: EngineState,
   report: Report,
   onProgress?: (done: number, total: number) => void,
 ): Promise<void> {
+  const { access, members, offices, votes, ideas, rounds } = state;
   const probes = [
     ...accessProbes(access, members, target, pin.timestamp),
     ...memberProbes(members),
+    ...officeProbes(offices, members),
     ...voteProbes(votes, rounds, pin.timestamp),
     ...ideaProbes(ideas),
+    ...reviewProbes(state, pin.timestamp),
     ...roundProbes(rounds, votes),
   ];
   await askContracts(client, target, pin, probes, report, onProgress);

@@ -3,7 +3,7 @@ import { documentReferences } from "../document-references.ts";
 import type { Row, Table } from "./table.ts";
 import { idOf, joinedId, type World } from "./world.ts";
 
-const KINDS = ["idea", "challenge", "reason", "profile", "unit"] as const;
+const KINDS = ["idea", "challenge", "reason", "profile", "unit", "comment", "rubric"] as const;
 
 /** Texts as the index shows them, for the documents that were fetched and verified. */
 export function contentTable({ state, target, documents }: World): Table {

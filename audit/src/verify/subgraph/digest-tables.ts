@@ -6,11 +6,21 @@ import {
   kindToBytes32,
 } from "@engine/protocol/audit-digest";
 import type { Address, Hex } from "viem";
-import { getAddress, hexToBytes } from "viem/utils";
+import { hexToBytes } from "viem/utils";
 import type { EventOf } from "../../contracts.ts";
 import { groundName, stageName } from "../../state/names.ts";
 import type { Row, Table } from "./table.ts";
-import { eventsNamed, hashOrNull, idOf, numberId, orNull, type World, whereabouts } from "./world.ts";
+import {
+  decidesByCounting,
+  eventsNamed,
+  hashOrNull,
+  idOf,
+  isModule,
+  numberId,
+  orNull,
+  type World,
+  whereabouts,
+} from "./world.ts";
 
 /** The audit digests and the stage changes among their entries. */
 export function digestTables(world: World): Table[] {
@@ -66,12 +76,10 @@ function contentOf(event: Entry): { module: Address; kind: Hex; dataHash: Hex } 
 }
 
 function stageChanges(world: World): Table {
-  const rounds = getAddress(world.target.contracts.Rounds.address);
   const since = new Map([...world.state.ideas.byId.values()].map(({ id, submittedAt }) => [id, submittedAt]));
   const rows = eventsNamed(world, "Ideas", "StageChanged").map(({ args, at }): [string, Row] => {
     const secondsInStage = at.timestamp - (since.get(args.ideaId) ?? at.timestamp);
     since.set(args.ideaId, at.timestamp);
-    const byRounds = args.module === rounds;
     const row = {
       "idea.number": args.ideaId,
       seq: args.seq,
@@ -79,11 +87,12 @@ function stageChanges(world: World): Table {
       to: stageName(args.to),
       ground: groundName(args.ground),
       reasonHash: hashOrNull(args.reasonHash),
-      "reason.hash": byRounds ? null : hashOrNull(args.reasonHash),
+      "reason.hash": decidesByCounting(world, args.module) ? null : hashOrNull(args.reasonHash),
       revisitAt: orNull(args.revisitAt),
       "module.id": args.module,
       causeId: args.causeId,
-      "round.id": byRounds ? numberId(args.causeId) : null,
+      "round.id": isModule(world, args.module, "Rounds") ? numberId(args.causeId) : null,
+      "review.id": isModule(world, args.module, "Reviews") ? numberId(args.causeId) : null,
       "actor.id": numberId(args.actorId),
       version: args.version,
       contentHash: args.contentHash,

@@ -1,10 +1,18 @@
 import { SOURCE_NAMES } from "@engine/protocol/enums";
-import { getAddress } from "viem/utils";
 import { NO_ADDRESS } from "../../state/context.ts";
 import { creditsOf, type IdeaRecord } from "../../state/ideas/state.ts";
 import { channelName, groundName, sourceName, stageName } from "../../state/names.ts";
 import type { Row, Table } from "./table.ts";
-import { eventsNamed, hashOrNull, idOf, numberId, orNull, type World, whereabouts } from "./world.ts";
+import {
+  decidesByCounting,
+  eventsNamed,
+  hashOrNull,
+  idOf,
+  numberId,
+  orNull,
+  type World,
+  whereabouts,
+} from "./world.ts";
 
 const SUBMISSION = 1;
 const DECISIONS = ["Ready", "OnHold", "Rejected", "Merged"];
@@ -18,7 +26,13 @@ function ideas(world: World): Table {
   const { state } = world;
   const rows = [...state.ideas.byId.values()].map((idea): [string, Row] => [
     idOf([idea.id, 4]),
-    { ...identity(idea), ...standing(world, idea), ...milestones(idea), ...digest(idea) },
+    {
+      ...identity(idea),
+      ...standing(world, idea),
+      ...milestones(idea),
+      ...digest(idea),
+      ...judgement(world, idea),
+    },
   ]);
   return { entity: "ideas", rows: new Map(rows), nameOf: (_, { number }) => `idea ${number}` };
 }
@@ -42,15 +56,14 @@ function identity(idea: IdeaRecord): Row {
   };
 }
 
-function standing({ target }: World, idea: IdeaRecord): Row {
+function standing(world: World, idea: IdeaRecord): Row {
   const last = idea.moves.at(-1);
-  const byRounds = last?.module === getAddress(target.contracts.Rounds.address);
   const merged = last && stageName(last.to) === "Merged" ? last.causeId : 0;
   return {
     stage: stageName(idea.stage),
     ground: groundName(last?.ground ?? SUBMISSION),
     stageSince: idea.stageSince,
-    "reason.hash": last && !byRounds ? hashOrNull(last.reasonHash) : null,
+    "reason.hash": last && !decidesByCounting(world, last.module) ? hashOrNull(last.reasonHash) : null,
     revisitAt: orNull(idea.revisitAt),
     appealed: idea.appealed,
     "mergedInto.number": orNull(merged),
@@ -66,6 +79,13 @@ function milestones({ moves }: IdeaRecord): Row {
     implementedAt: first("Implemented"),
     handOffs: decision < 0 ? moves.length : decision,
   };
+}
+
+function judgement({ state }: World, { id }: IdeaRecord): Row {
+  const scores = [...state.reviews.byId.values()]
+    .filter(({ ideaId, score }) => ideaId === id && score > 0)
+    .map(({ score }) => score);
+  return { "latestReview.id": numberId(state.reviews.latest.get(id) ?? 0), score: scores.at(-1) ?? null };
 }
 
 function digest({ records, head }: IdeaRecord): Row {

@@ -1,6 +1,7 @@
 import { DOOR_NAMES } from "@engine/protocol/enums";
 import { recordOf } from "../../state/members/state.ts";
 import { sourceName, statusName } from "../../state/names.ts";
+import { NO_FORECASTS } from "../../state/reviews/forecast.ts";
 import type { Row, Table } from "./table.ts";
 import { eventsNamed, hashOrNull, idOf, numberId, type World } from "./world.ts";
 
@@ -39,6 +40,7 @@ function members(world: World): Table {
         statusSince: change?.at.timestamp ?? record?.joinedAt ?? 0,
         recoveryNext: recovery?.next ?? null,
         recoveryReadyAt: recovery?.readyAt ?? null,
+        ...(state.reviews.records.get(id) ?? NO_FORECASTS),
       },
     ];
   });

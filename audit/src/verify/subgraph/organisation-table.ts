@@ -3,7 +3,7 @@ import { idOf, numberId, type World } from "./world.ts";
 
 /** The one row of totals. */
 export function organisationTable({ state, events }: World): Table {
-  const { members, votes, ideas, rounds, access } = state;
+  const { members, votes, ideas, rounds, reviews, access } = state;
   const weights = [...votes.power.values()].map((power) => power.latest()).filter((weight) => weight > 0n);
   const rules = events.filter(({ eventName }) => eventName === "RulesChanged").length;
   const startedAt = events[0]?.at.timestamp ?? 0;
@@ -23,7 +23,12 @@ export function organisationTable({ state, events }: World): Table {
     minDelaySeconds: access.minDelay,
     "rules.id": numberId(rules),
     "latestRound.id": numberId(rounds.byId.size),
+    rubrics: reviews.rubrics.size,
+    "defaultRubric.id": numberId(reviews.defaultRubric),
+    reviews: reviews.byId.size,
+    openReviews: [...reviews.byId.values()].filter(({ result }) => result === "Open").length,
     startedAt,
+    seasonsFrom: members.seasonsFrom,
   };
   return {
     entity: "organisations",

@@ -9,7 +9,9 @@ import { digestTables } from "./digest-tables.ts";
 import { ask } from "./graphql.ts";
 import { ideaTables } from "./idea-tables.ts";
 import { memberTables } from "./member-tables.ts";
+import { officeTables } from "./office-tables.ts";
 import { organisationTable } from "./organisation-table.ts";
+import { reviewTables } from "./review-tables.ts";
 import { roundTables } from "./round-tables.ts";
 import { statTables } from "./stats/stat-tables.ts";
 import { compareTable, type Table } from "./table.ts";
@@ -43,6 +45,8 @@ function tablesOf(world: World): Table[] {
     ...accountTables(world),
     ...ideaTables(world),
     ...digestTables(world),
+    ...officeTables(world),
+    ...reviewTables(world),
     ...roundTables(world),
     ...ballotTables(world),
     ...accessTables(world),

@@ -1,4 +1,5 @@
 import type { Address, Hex } from "viem";
+import { getAddress } from "viem/utils";
 import type { ContractName, EngineEvent, EventOf, Place, Target } from "../../contracts.ts";
 import type { Pin } from "../../replay/pin.ts";
 import type { EngineState } from "../../state/context.ts";
@@ -64,4 +65,14 @@ export function orNull(value: number): number | null {
 /** The member behind an address now or formerly, as an id. Numbers never change hands. */
 export function memberBehind({ members }: EngineState, address: Address): string | null {
   return numberId(members.accounts.get(address)?.memberId ?? 0);
+}
+
+/** Whether an address is the deployment's contract of that name. */
+export function isModule({ target }: World, address: Address, name: ContractName): boolean {
+  return address === getAddress(target.contracts[name].address);
+}
+
+/** Whether a module's reason is the hash of what it counted, which nobody wrote down as a document. */
+export function decidesByCounting(world: World, module: Address): boolean {
+  return isModule(world, module, "Rounds") || isModule(world, module, "Reviews");
 }

@@ -3,6 +3,7 @@ import { useLingui } from "@lingui/react";
 import { Trans, useLingui as useMacro } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import ChartLine from "lucide-react/icons/chart-line";
+import ClipboardCheck from "lucide-react/icons/clipboard-check";
 import Ellipsis from "lucide-react/icons/ellipsis";
 import House from "lucide-react/icons/house";
 import Lightbulb from "lucide-react/icons/lightbulb";
@@ -17,6 +18,7 @@ const places = [
   { to: "/ideas", label: msg`Ideas`, Icon: Lightbulb },
   { to: "/propose", label: msg`Propose`, Icon: PenLine },
   { to: "/ballots", label: msg`Ballot`, Icon: Vote },
+  { to: "/reviews", label: msg`Reviews`, Icon: ClipboardCheck },
   { to: "/leaderboard", label: msg`Leaderboard`, Icon: Trophy },
   { to: "/metrics", label: msg`Metrics`, Icon: ChartLine },
   { to: "/settings", label: msg`Settings`, Icon: Settings },
@@ -37,7 +39,7 @@ export function TopNavigation() {
             <Link
               to={to}
               activeOptions={exactForHome(to)}
-              className="relative inline-flex min-h-11 items-center px-2.5 text-sm font-semibold text-muted hover:text-ink data-[status=active]:text-ink after:absolute after:inset-x-2.5 after:-bottom-px after:h-0.5 data-[status=active]:after:bg-accent"
+              className="relative inline-flex min-h-11 items-center px-1.5 text-sm font-semibold text-muted hover:text-ink xl:px-2.5 data-[status=active]:text-ink after:absolute after:inset-x-1.5 xl:after:inset-x-2.5 after:-bottom-px after:h-0.5 data-[status=active]:after:bg-accent"
             >
               {i18n._(label)}
             </Link>

@@ -10,6 +10,7 @@ export const groundWords: Record<Ground, MessageDescriptor> = {
   Withdrawal: msg`Taken back by the author`,
   Appeal: msg`The author asked for a second look`,
   Revisit: msg`Its date on hold has come`,
+  ReviewOpened: msg`Its review has begun`,
   MeetsGate: msg`Good enough to go on`,
   BelowGate: msg`Not good enough to go on`,
   Unreviewed: msg`Nobody judged it in time, so it goes on`,

@@ -1,7 +1,7 @@
 import type { DocumentFields, SealedDocument } from "@engine/protocol/seal";
 import type { MessageDescriptor } from "@lingui/core";
 import type { ReactNode } from "react";
-import type { Abi, Address, ContractFunctionArgs, ContractFunctionName, Log } from "viem";
+import type { Abi, Address, ContractFunctionArgs, ContractFunctionName, Hex, Log } from "viem";
 import type * as z from "zod/mini";
 import type { EngineConfig } from "@/config/engine-config.ts";
 import type { Failure } from "@/lib/errors/failure.ts";
@@ -20,6 +20,16 @@ export interface FlowContext {
   account: Address;
   /** The sealed text, if the flow has one. Stored before the call is sent. */
   document: SealedDocument | undefined;
+  /** The signature over the flow's `secret`, if it has one. */
+  secret: Hex | undefined;
+}
+
+/** Typed data for a wallet. */
+export interface TypedData {
+  domain: object;
+  types: object;
+  primaryType: string;
+  message: object;
 }
 
 /** One line of the preview: what will be true once it is signed. */
@@ -48,11 +58,22 @@ export interface Flow<Input = unknown> {
   /** Two runs with the same key do the same thing; while one is under way the other is refused. */
   key: (input: Input) => string;
   /** The text to seal, store and name on chain, if any. */
-  document?: (input: Input) => DocumentFields;
+  document?: (input: Input) => DocumentFields | undefined;
+  /** Salt of the text, where the same text must make the same hash again; random otherwise. */
+  documentSalt?: (input: Input, context: FlowContext) => Hex;
+  /** The text is sealed and its hash signed, but it is not stored yet: another flow does that. */
+  withholds?: boolean;
+  /**
+   * Typed data that the wallet signs before the call is made. Its signature goes into the call as a secret of the
+   * wallet's, and nowhere else. Undefined where the input has it already.
+   */
+  secret?: (input: Input, context: Pick<FlowContext, "engine">) => TypedData | undefined;
   /** The call. Also what the preview is made from, so that screen and signature cannot differ. */
   call: (input: Input, context: FlowContext) => ContractCall;
   /** The call in plain words. */
   preview: (call: ContractCall, input: Input) => readonly PreviewLine[];
+  /** Called before the wallet is asked for the transaction: keeps in this browser what must not be lost. */
+  keep?: (input: Input, context: FlowContext) => void;
   /** JSON that screens lay over indexed data until the index has caught up; read with `usePendingPatches`. */
   patch?: (input: Input, context: FlowContext) => unknown;
   /** Where it leads, from the logs of its transaction. */

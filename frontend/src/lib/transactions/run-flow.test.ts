@@ -23,7 +23,12 @@ function walletOf(reading: Answers, account: Hex = ACCOUNT) {
   return { wallet, sent, reader };
 }
 
-const prepared = () => prepareFlow(joinFlow, {}, engineConfig, ACCOUNT);
+const silent: Pick<Signer, "signer"> = {
+  signer: async () => {
+    throw new Error("nobody should ask this wallet");
+  },
+};
+const prepared = () => prepareFlow(joinFlow, {}, engineConfig, ACCOUNT, silent);
 
 describe("sendFlow", () => {
   it("asks the contract first, then the wallet, and sends the call of the preview", async () => {
@@ -97,6 +102,6 @@ describe("sendFlow", () => {
 
 describe("prepareFlow", () => {
   it("refuses an input that does not fit the flow", async () => {
-    await expect(prepareFlow(joinFlow, { extra: 1 }, engineConfig, ACCOUNT)).rejects.toThrow();
+    await expect(prepareFlow(joinFlow, { extra: 1 }, engineConfig, ACCOUNT, silent)).rejects.toThrow();
   });
 });

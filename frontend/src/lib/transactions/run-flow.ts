@@ -5,7 +5,7 @@ import type { Address, Client, Hash, Hex } from "viem";
 import { signTypedData, simulateContract, writeContract } from "viem/actions";
 import type { EngineConfig } from "@/config/engine-config.ts";
 import { withAllErrors } from "@/lib/errors/contract/error-abi.ts";
-import type { ContractCall, Flow, FlowContext } from "@/lib/transactions/flow.ts";
+import type { ContractCall, Flow, FlowContext, TypedData } from "@/lib/transactions/flow.ts";
 
 /** What is being waited for. */
 export type FlowPhase = "checking" | "signingText" | "storing" | "signing";
@@ -30,19 +30,46 @@ export interface PreparedFlow<Input> {
   call: ContractCall;
 }
 
-/** Checks the input, seals the text, and makes the call. Nothing is signed. @throws when the input does not fit. */
+/** What an earlier attempt has sealed and signed already, so that it is neither made nor asked for twice. */
+export type Made = Partial<Pick<FlowContext, "document" | "secret">>;
+
+/**
+ * Checks the input, asks the wallet for the flow's secret if it has one, seals the text, and makes the call. No
+ * transaction is signed. @throws when the input does not fit.
+ */
 export async function prepareFlow<Input>(
   flow: Flow<Input>,
   rawInput: unknown,
   engine: EngineConfig,
   account: Address,
-  sealed?: SealedDocument,
+  wallet: Pick<Signer, "signer">,
+  made: Made = {},
 ): Promise<PreparedFlow<Input>> {
   const input = flow.schema.parse(rawInput);
-  const fields = flow.document?.(input);
-  const document = fields && (sealed ?? ((await sealDocument(fields)) as SealedDocument));
-  const context = { engine, account, document };
+  const secretData = flow.secret?.(input, { engine });
+  const secret = secretData && (made.secret ?? (await signSecret(wallet, account, secretData)));
+  const before = { engine, account, document: undefined, secret };
+  const document = made.document ?? (await sealText(flow, input, before));
+  const context = { ...before, document };
   return { flow, input, context, call: flow.call(input, context) };
+}
+
+async function sealText<Input>(
+  flow: Flow<Input>,
+  input: Input,
+  context: FlowContext,
+): Promise<SealedDocument | undefined> {
+  const fields = flow.document?.(input);
+  if (!fields) return undefined;
+  return (await sealDocument(fields, flow.documentSalt?.(input, context))) as SealedDocument;
+}
+
+async function signSecret(
+  wallet: Pick<Signer, "signer">,
+  account: Address,
+  typedData: TypedData,
+): Promise<Hex> {
+  return signTypedData(await unchanged(wallet, account), { ...typedData, account } as never);
 }
 
 /**
@@ -51,7 +78,7 @@ export async function prepareFlow<Input>(
  * @returns hash of the transaction.
  */
 export async function sendFlow<Input>(
-  { context, call }: PreparedFlow<Input>,
+  { flow, input, context, call }: PreparedFlow<Input>,
   wallet: Signer,
   onPhase: (phase: FlowPhase) => void,
 ): Promise<Hash> {
@@ -61,10 +88,11 @@ export async function sendFlow<Input>(
   onPhase("checking");
   await unchanged(wallet, account);
   await simulateContract(wallet.reader(), request);
-  if (document) await storeText(document, context, wallet, onPhase);
+  if (document && !flow.withholds) await storeText(document, context, wallet, onPhase);
 
   onPhase("signing");
   const signer = await unchanged(wallet, account);
+  flow.keep?.(input, context);
   return writeContract(signer, request as never);
 }
 
@@ -88,7 +116,7 @@ async function storeText(
 }
 
 /** The signer, if it is still the account the preview was made for, on this page's chain. */
-async function unchanged(wallet: Signer, account: Address): Promise<Client> {
+async function unchanged(wallet: Pick<Signer, "signer">, account: Address): Promise<Client> {
   const signer = await wallet.signer();
   if (signer.account?.address.toLowerCase() !== account.toLowerCase()) {
     throw new WalletChangedError("The wallet now uses another account.");

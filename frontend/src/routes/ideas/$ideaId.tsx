@@ -1,6 +1,7 @@
 import { createFileRoute, notFound } from "@tanstack/react-router";
 import { ideaQueryOptions } from "@/features/ideas/api/idea.ts";
 import { IdeaPage } from "@/features/ideas/components/record/idea-page.tsx";
+import { ideaReviewsQueryOptions } from "@/features/reviews/api/idea-reviews.ts";
 import { parseEntityNumber } from "@/lib/graphql/entity-id.ts";
 
 export const Route = createFileRoute("/ideas/$ideaId")({
@@ -8,6 +9,7 @@ export const Route = createFileRoute("/ideas/$ideaId")({
     const number = parseEntityNumber(params.ideaId);
     if (number === undefined) throw notFound();
     void context.queryClient.prefetchQuery(ideaQueryOptions(context.engine, number));
+    void context.queryClient.prefetchQuery(ideaReviewsQueryOptions(context.engine, number));
   },
   component: Page,
 });

@@ -4,19 +4,19 @@ import type { Row } from "../table.ts";
 import { idOf } from "../world.ts";
 import { type Book, zeros } from "./book.ts";
 
-const DAY = 86_400;
-const SEASON = 91 * DAY;
+const SEASON = 91 * 86_400;
+const SCORE_BINS = 8;
 
-/** Rows by season. Season 0 is all time; seasons begin at the midnight of the first event's day. */
+/** Rows by season. Season 0 is all time. */
 export class SeasonRows {
   readonly book: Book;
   readonly #from: number;
   /** Members in good standing by source, now. */
   readonly enrolled = new Map<number, number>();
 
-  constructor(book: Book, startedAt: number) {
+  constructor(book: Book, seasonsFrom: number) {
     this.book = book;
-    this.#from = startedAt - (startedAt % DAY);
+    this.#from = seasonsFrom;
   }
 
   /** The season that a time lies in, from 1. */
@@ -32,8 +32,12 @@ export class SeasonRows {
       ...zeros(
         "ideas sourceSquares ideasFiled ideasClaimed contributors returningContributors decided decisionSeconds " +
           "decisionSecondsSquares decidedInTime decidedWithReason handOffs answered answerSeconds stageChanges " +
-          "lineageEdges crossSourceEdges joined ended rounds entriesSettled entriesApproved",
+          "lineageEdges crossSourceEdges joined ended rounds entriesSettled entriesApproved " +
+          "reviewsOpened reviewsReady reviewsOnHold reviewsRejected reviewsUnreviewed reviewsVoid reviewsScored " +
+          "scoreSum scoreSquares scorecardsCommitted scorecardsRevealed scorecardsLeftOut scorecardSquares " +
+          "forecasts errorSum skill",
       ),
+      scoreBins: Array.from({ length: SCORE_BINS }, () => 0),
     }));
   }
 
@@ -85,6 +89,15 @@ export class SeasonRows {
       from: STAGE_NAMES[from] ?? "None",
       to: STAGE_NAMES[to] ?? "None",
       ...zeros("ideas"),
+    }));
+  }
+
+  reviewer(season: number, memberId: number, source: number): Row {
+    return this.book.row("reviewerStats", idOf([season, 4], [memberId, 4]), () => ({
+      season,
+      "member.number": memberId,
+      source: sourceName(source),
+      ...zeros("scorecards forecasts errorSum skill"),
     }));
   }
 

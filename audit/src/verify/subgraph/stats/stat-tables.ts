@@ -5,14 +5,15 @@ import type { World } from "../world.ts";
 import { add, Book } from "./book.ts";
 import { IdeaStats } from "./idea-stats.ts";
 import { MemberStats } from "./member-stats.ts";
+import { ReviewStats } from "./review-stats.ts";
 import { SeasonRows } from "./season-rows.ts";
 
 const APPROVED = 0;
 
 /** The sums by season that the index keeps, recomputed by reading the events once. */
-export function statTables({ events }: World): Table[] {
+export function statTables({ events, state }: World): Table[] {
   const book = new Book();
-  const walk = new Walk(new SeasonRows(book, events[0]?.at.timestamp ?? 0));
+  const walk = new Walk(new SeasonRows(book, state.members.seasonsFrom));
   for (const event of events) walk.read(event);
   return book.tables(nameOfRow);
 }
@@ -29,6 +30,7 @@ class Walk {
   readonly #rows: SeasonRows;
   readonly #members: MemberStats;
   readonly #ideas: IdeaStats;
+  readonly #reviews: ReviewStats;
   /** Member behind each account, and season of each round. */
   readonly #accounts = new Map<Address, number>();
   readonly #rounds = new Map<number, number>();
@@ -37,11 +39,13 @@ class Walk {
     this.#rows = rows;
     this.#members = new MemberStats(rows);
     this.#ideas = new IdeaStats(rows, this.#members);
+    this.#reviews = new ReviewStats(rows, this.#members);
   }
 
   read(event: EngineEvent): void {
     if (event.contract === "Members") this.#readMembers(event);
     if (event.contract === "Ideas") this.#readIdeas(event);
+    if (event.contract === "Reviews") this.#reviews.read(event);
     if (event.contract === "Rounds") this.#readRounds(event);
   }
 

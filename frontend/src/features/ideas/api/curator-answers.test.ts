@@ -15,13 +15,11 @@ import {
 } from "@/features/ideas/api/curator-answers.ts";
 
 const LEADS_TO: Record<Answer, Stage> = {
-  ready: "Ready",
   hold: "OnHold",
   reject: "Rejected",
   merge: "Merged",
 };
 const GROUND_OF: Record<Answer, Ground> = {
-  ready: "MeetsGate",
   hold: "NotNow",
   reject: "BelowGate",
   merge: "Duplicate",

@@ -1,11 +1,10 @@
 import type { Ground, Stage } from "@engine/protocol/enums";
 
-/** What a curator can answer. */
-export const ANSWERS = ["ready", "hold", "reject", "merge"] as const;
+/** What a curator can answer. Ready is not among it: that is for reviews to find. */
+export const ANSWERS = ["hold", "reject", "merge"] as const;
 export type Answer = (typeof ANSWERS)[number];
 
 const FROM: Record<Answer, readonly Stage[]> = {
-  ready: ["Submitted", "InReview", "OnHold"],
   hold: ["Submitted", "InReview", "Ready"],
   reject: ["Submitted", "InReview", "Ready", "OnHold"],
   merge: ["Submitted", "InReview", "Ready", "OnHold"],

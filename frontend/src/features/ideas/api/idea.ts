@@ -61,6 +61,7 @@ const Idea = graphql(`
         revisitAt
         causeId
         round { number }
+        review { number }
         actor { number source account { id } profileContent { name } }
         version
         timestamp

@@ -37,6 +37,7 @@ const facts: Facts = {
     idea(2, 8 * DAY, ["Rejected", 20 * DAY]),
     idea(3, 15 * DAY),
   ],
+  reviews: [],
   rounds: [
     {
       id: 1,

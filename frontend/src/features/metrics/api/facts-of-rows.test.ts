@@ -1,6 +1,12 @@
 import { packChoices } from "@engine/protocol/ballot";
 import { describe, expect, it } from "vitest";
-import { actionOf, ideaFact, memberFact, roundFacts } from "@/features/metrics/api/facts-of-rows.ts";
+import {
+  actionOf,
+  ideaFact,
+  memberFact,
+  reviewFact,
+  roundFacts,
+} from "@/features/metrics/api/facts-of-rows.ts";
 
 describe("memberFact", () => {
   it("counts active members as enrolled", () => {
@@ -74,6 +80,54 @@ describe("roundFacts", () => {
       supply: 0n,
       eligible: 0,
       entries: [{ outcome: undefined }],
+    });
+  });
+});
+
+describe("reviewFact", () => {
+  const sealed = {
+    state: "Committed" as const,
+    revealedAt: null,
+    feasibility: null,
+    impact: null,
+    alignment: null,
+    forecastBps: null,
+    met: null,
+    squaredError: null,
+    calibratedAt: null,
+    member: { number: 3 },
+  };
+  const numbers = { feasibility: 4, impact: 3, alignment: 5, forecastBps: 6_000 };
+  const revealed = { ...sealed, ...numbers, state: "Revealed" as const, revealedAt: "90" };
+
+  it("takes what was revealed, says what counted and what came of the forecast", () => {
+    const compared = { met: true, squaredError: "16000000", calibratedAt: "300" };
+    const fact = reviewFact({
+      ...{ id: "0x01", number: 1, idea: { number: 7 }, result: "Ready", score: 385, closedAt: "100" },
+      scorecards: [
+        sealed,
+        { ...revealed, ...compared, member: { number: 4 } },
+        { ...revealed, state: "LeftOut", member: { number: 5 } },
+      ],
+    });
+    expect(fact).toMatchObject({ id: 1, ideaId: 7, result: "Ready", score: 385, closedAt: 100 });
+    expect(fact.scorecards).toEqual([
+      {
+        memberId: 4,
+        at: 90,
+        ...numbers,
+        counted: true,
+        calibration: { met: true, squaredError: 16e6, at: 300 },
+      },
+      { memberId: 5, at: 90, ...numbers, counted: false, calibration: undefined },
+    ]);
+  });
+
+  it("has neither score nor end while it is open", () => {
+    const open = { id: "0x01" as const, number: 1, idea: { number: 7 }, result: "Open" as const };
+    expect(reviewFact({ ...open, score: null, closedAt: null, scorecards: [] })).toMatchObject({
+      closedAt: undefined,
+      score: undefined,
     });
   });
 });

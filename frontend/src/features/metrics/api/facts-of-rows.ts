@@ -1,16 +1,25 @@
-import type { IdeaFact, MemberFact, RoundFact, StageFact } from "@engine/audit/metrics/facts";
+import type {
+  IdeaFact,
+  MemberFact,
+  ReviewFact,
+  RoundFact,
+  ScorecardFact,
+  StageFact,
+} from "@engine/audit/metrics/facts";
 import { choiceAt } from "@engine/protocol/ballot";
 import type { Ground, Outcome } from "@engine/protocol/enums";
 import type {
   BallotFactsQuery,
   IdeaFactsQuery,
   MemberFactsQuery,
+  ReviewFactsQuery,
   RoundFactsQuery,
 } from "@/features/metrics/api/generated/graphql.ts";
 
 type MemberRow = MemberFactsQuery["members"][number];
 type IdeaRow = IdeaFactsQuery["ideas"][number];
 type RoundRow = RoundFactsQuery["rounds"][number];
+type ReviewRow = ReviewFactsQuery["reviews"][number];
 type BallotRow = BallotFactsQuery["ballots"][number];
 
 /** Grounds that say who decided to fund an idea, as the audit reads them. */
@@ -50,6 +59,34 @@ function stageFact({ to, ground, reasonHash, timestamp }: IdeaRow["stageChanges"
     hasReason: reasonHash !== null,
     scope: SCOPES[ground] ?? "none",
   };
+}
+
+/** A review with the scorecards that were revealed. */
+export function reviewFact({ number, idea, result, score, closedAt, scorecards }: ReviewRow): ReviewFact {
+  return {
+    ...{ id: number, ideaId: idea.number, result },
+    closedAt: closedAt === null ? undefined : Number(closedAt),
+    score: score ?? undefined,
+    scorecards: scorecards.flatMap(scorecardFacts),
+  };
+}
+
+function scorecardFacts(card: ReviewRow["scorecards"][number]): ScorecardFact[] {
+  if (card.revealedAt === null) return [];
+  const { met, squaredError, calibratedAt } = card;
+  return [
+    {
+      memberId: card.member.number,
+      at: Number(card.revealedAt),
+      feasibility: card.feasibility ?? 0,
+      impact: card.impact ?? 0,
+      alignment: card.alignment ?? 0,
+      forecastBps: card.forecastBps ?? 0,
+      counted: card.state === "Revealed",
+      calibration:
+        met === null ? undefined : { met, squaredError: Number(squaredError), at: Number(calibratedAt) },
+    },
+  ];
 }
 
 /** Rounds with their ballots; whether an idea was refused before follows from the rounds before. */

@@ -79,6 +79,32 @@ export const WeightFactsQuery = graphql(`
   }
 `);
 
+export const ReviewFactsQuery = graphql(`
+  query ReviewFacts($block: Int!, $after: Bytes!) {
+    _meta { block { number } }
+    reviews(first: 200, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {
+      id
+      number
+      result
+      score
+      closedAt
+      idea { number }
+      scorecards(first: 64, orderBy: id) {
+        state
+        revealedAt
+        feasibility
+        impact
+        alignment
+        forecastBps
+        met
+        squaredError
+        calibratedAt
+        member { number }
+      }
+    }
+  }
+`);
+
 export const ActionFactsQuery = graphql(`
   query ActionFacts($block: Int!, $after: Bytes!) {
     _meta { block { number } }

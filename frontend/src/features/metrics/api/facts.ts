@@ -2,13 +2,20 @@ import type { Facts } from "@engine/audit/metrics/facts";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { EngineConfig } from "@/config/engine-config.ts";
 import { useEngine } from "@/config/engine-context.ts";
-import { actionOf, ideaFact, memberFact, roundFacts } from "@/features/metrics/api/facts-of-rows.ts";
+import {
+  actionOf,
+  ideaFact,
+  memberFact,
+  reviewFact,
+  roundFacts,
+} from "@/features/metrics/api/facts-of-rows.ts";
 import {
   ActionFactsQuery,
   BallotFactsQuery,
   IdeaFactsQuery,
   MemberFactsQuery,
   PinQuery,
+  ReviewFactsQuery,
   RoundFactsQuery,
   WeightFactsQuery,
 } from "@/features/metrics/api/facts-queries.ts";
@@ -30,14 +37,16 @@ export interface NamedFacts {
 export async function getFacts(graphqlUrl: string, signal?: AbortSignal): Promise<NamedFacts> {
   const { _meta, organisation } = await execute(graphqlUrl, PinQuery, {}, signal);
   const block = _meta?.block.number ?? 0;
-  const [members, ideas, rounds, ballots, accounts, activities] = await Promise.all([
+  const [members, ideas, rounds, reviewRows, ballots, accounts, activities] = await Promise.all([
     readAll(graphqlUrl, MemberFactsQuery, block, ({ members }) => members, signal),
     readAll(graphqlUrl, IdeaFactsQuery, block, ({ ideas }) => ideas, signal),
     readAll(graphqlUrl, RoundFactsQuery, block, ({ rounds }) => rounds, signal),
+    readAll(graphqlUrl, ReviewFactsQuery, block, ({ reviews }) => reviews, signal),
     readAll(graphqlUrl, BallotFactsQuery, block, ({ ballots }) => ballots, signal),
     readAll(graphqlUrl, WeightFactsQuery, block, ({ accounts }) => accounts, signal),
     readAll(graphqlUrl, ActionFactsQuery, block, ({ activities }) => activities, signal),
   ]);
+  const reviews = reviewRows.map(reviewFact);
   return {
     facts: {
       block,
@@ -45,8 +54,10 @@ export async function getFacts(graphqlUrl: string, signal?: AbortSignal): Promis
       members: members.map(memberFact),
       ideas: ideas.map(ideaFact),
       rounds: roundFacts(rounds, ballots),
+      reviews,
       actions: [
         ...activities.map(actionOf),
+        ...reviews.flatMap(({ scorecards }) => scorecards.map(({ memberId, at }) => ({ memberId, at }))),
         ...ballots.map(({ member, timestamp }) => actionOf({ actor: member, timestamp })),
       ],
       weights: accounts.map(({ votes }) => BigInt(votes)),

@@ -11,6 +11,7 @@ const nothing = {
   members: [],
   ideas: [],
   rounds: [],
+  reviews: [],
   actions: [],
   weights: [],
   supply: 0n,

@@ -27,6 +27,14 @@ export const metricWords: Record<string, MetricWords> = {
     name: msg`Ideas that progress`,
     meaning: msg`Of the ideas that were handed in, how many became ready. Young ideas that may still do so are not counted against it.`,
   },
+  E4: {
+    name: msg`Scores of reviews`,
+    meaning: msg`What reviewers gave on average, from 1 to 5, in the reviews that ended with a score.`,
+  },
+  Q1: {
+    name: msg`Quality of forecasts`,
+    meaning: msg`How far reviewers' forecasts were off what happened: 0 is always right, 0.25 a coin, 1 always wrong.`,
+  },
   L1: {
     name: msg`Answers with a reason`,
     meaning: msg`Of the ideas decided, how many got a reason that anyone can read.`,
@@ -38,7 +46,7 @@ export const metricWords: Record<string, MetricWords> = {
   },
   X2: {
     name: msg`Partner engagement`,
-    meaning: msg`Of the partners and suppliers, how many did anything: an idea or a ballot.`,
+    meaning: msg`Of the partners and suppliers, how many did anything: an idea, a scorecard or a ballot.`,
   },
   X4: {
     name: msg`Employee involvement`,
@@ -88,6 +96,12 @@ export const partWords: Record<string, MessageDescriptor> = {
   p90: msg`Nine of ten waited less than`,
   mean: msg`On average`,
   withinSla: msg`Answered as promised`,
+  deviation: msg`Standard deviation`,
+  reviews: msg`Reviews`,
+  agreement: msg`Agreement of reviewers (Krippendorff's α)`,
+  forecasts: msg`Forecasts compared`,
+  reviewers: msg`Reviewers`,
+  met: msg`Of those, target met`,
   undecided: msg`Still waiting`,
   undecidedAge: msg`Half of those have waited longer than`,
   withoutMerged: msg`Merged ideas left out`,
@@ -115,6 +129,11 @@ export const unitWords: Record<string, MessageDescriptor> = {
   actions: msg`actions`,
   rounds: msg`rounds`,
   decisions: msg`decisions`,
+  reviews: msg`reviews`,
+  reviewers: msg`reviewers`,
+  forecasts: msg`forecasts`,
+  "1–5": msg`of 5`,
+  "0–1": msg`of 1`,
   nats: msg`nats`,
   "ideas per 100 members": msg`ideas for each 100 members`,
 };
@@ -122,7 +141,7 @@ export const unitWords: Record<string, MessageDescriptor> = {
 /** The figures in the order of the page, by subject. */
 export const METRIC_GROUPS = [
   { key: "generation", name: msg`Where ideas come from`, ids: ["G1", "G2", "G3"] },
-  { key: "evaluation", name: msg`How they are answered`, ids: ["E1", "E2", "L1", "E3"] },
+  { key: "evaluation", name: msg`How they are answered`, ids: ["E1", "E2", "L1", "E3", "E4", "Q1"] },
   { key: "implementation", name: msg`What becomes of them`, ids: ["I1", "I2", "D2"] },
   { key: "engagement", name: msg`Who takes part`, ids: ["X4", "X2", "D4"] },
   { key: "power", name: msg`Who decides`, ids: ["D1", "V1", "V2", "V3", "V4", "V5", "V6"] },

@@ -1,11 +1,16 @@
-import type { SealedDocument } from "@engine/protocol/seal";
 import type { I18n } from "@lingui/core";
 import type { EngineConfig } from "@/config/engine-config.ts";
 import { expectReceipt } from "@/features/transactions/api/receipts.ts";
 import type { Address, Wallet } from "@/features/wallet/api/wallet.ts";
 import type { Flow } from "@/lib/transactions/flow.ts";
 import { addPending, isUnderWay, type PendingRecord } from "@/lib/transactions/pending.ts";
-import { type FlowPhase, type PreparedFlow, prepareFlow, sendFlow } from "@/lib/transactions/run-flow.ts";
+import {
+  type FlowPhase,
+  type Made,
+  type PreparedFlow,
+  prepareFlow,
+  sendFlow,
+} from "@/lib/transactions/run-flow.ts";
 
 /** Makes a flow ready for its preview, for the account in use. @throws when there is none or the input does not fit. */
 export async function prepare<Input>(
@@ -13,11 +18,12 @@ export async function prepare<Input>(
   input: unknown,
   engine: EngineConfig,
   wallet: Wallet,
-  sealed?: SealedDocument,
+  made?: Made,
 ): Promise<PreparedFlow<Input>> {
   const { address } = wallet.state.get();
   if (!address) throw new Error("No account is connected");
-  return prepareFlow(flow, input, engine, address, sealed);
+  const signer = async () => (await wallet.load()).signer();
+  return prepareFlow(flow, input, engine, address, { signer }, made);
 }
 
 /** Sends a prepared flow and records it. @returns the record's id, or undefined if the same is under way already. */

@@ -1,4 +1,3 @@
-import type { SealedDocument } from "@engine/protocol/seal";
 import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
@@ -16,10 +15,10 @@ import { RecordSteps, Steps } from "@/features/transactions/components/record-st
 import { useWalletControls } from "@/features/wallet/api/wallet.ts";
 import type { Flow } from "@/lib/transactions/flow.ts";
 import { isUnfinished, type PendingRecord, usePendingRecords } from "@/lib/transactions/pending.ts";
-import type { FlowPhase, PreparedFlow } from "@/lib/transactions/run-flow.ts";
+import type { FlowPhase, Made, PreparedFlow } from "@/lib/transactions/run-flow.ts";
 
 type State =
-  | { step: "preparing" }
+  | { step: "preparing"; asks?: boolean }
   | { step: "preview"; prepared: PreparedFlow<unknown> }
   | { step: "running"; prepared: PreparedFlow<unknown>; phase: FlowPhase }
   | { step: "sent"; id: string }
@@ -38,7 +37,7 @@ export default function FlowDialog({ load, input, onClose, onSent }: FlowDialogP
   const { i18n } = useLingui();
   const engine = useEngine();
   const wallet = useWalletControls();
-  const sealed = useRef<SealedDocument>(undefined);
+  const made = useRef<Made>({});
   const flow = useRef<Flow<unknown>>(undefined);
   const sending = useRef(false);
   const [state, setState] = useState<State>({ step: "preparing" });
@@ -49,8 +48,9 @@ export default function FlowDialog({ load, input, onClose, onSent }: FlowDialogP
     let current = true;
     async function begin() {
       flow.current = (await load()) as unknown as Flow<unknown>;
-      const prepared = await prepare(flow.current, input, engine, wallet, sealed.current);
-      sealed.current = prepared.context.document;
+      if (current && flow.current.secret) setState({ step: "preparing", asks: true });
+      const prepared = await prepare(flow.current, input, engine, wallet, made.current);
+      made.current = prepared.context;
       if (current) setState({ step: "preview", prepared });
     }
     begin().catch((error: unknown) => current && setState({ step: "failed", error }));
@@ -90,13 +90,23 @@ export default function FlowDialog({ load, input, onClose, onSent }: FlowDialogP
       busy={state.step === "running"}
       sheet
     >
-      {state.step === "preparing" && <Skeleton className="h-40" />}
+      {state.step === "preparing" && (
+        <div className="grid gap-4">
+          {state.asks && (
+            <p role="status">
+              <Trans>
+                Your wallet may ask for a signature first: it becomes the key to what you seal here. It costs
+                nothing and is sent nowhere.
+              </Trans>
+            </p>
+          )}
+          <Skeleton className="h-40" />
+        </div>
+      )}
       {state.step === "preview" && (
         <FlowPreview prepared={state.prepared} onSign={() => sign(state.prepared)} onCancel={onClose} />
       )}
-      {state.step === "running" && (
-        <Steps steps={phaseSteps(state.phase, state.prepared.context.document !== undefined)} />
-      )}
+      {state.step === "running" && <Steps steps={phaseSteps(state.phase, storesText(state.prepared))} />}
       {state.step === "failed" && (
         <FlowFailure error={state.error} errors={flow.current?.errors} onAgain={again} onClose={onClose} />
       )}
@@ -136,6 +146,10 @@ function SentDialog({ id, onClose }: { id: string; onClose: () => void }) {
 function RecordHeading({ record }: { record: PendingRecord }) {
   if (record.state === "indexed") return <Trans>It is on record</Trans>;
   return hasFailed(record) ? <Trans>It did not happen</Trans> : <Trans>On its way</Trans>;
+}
+
+function storesText({ flow, context }: PreparedFlow<unknown>): boolean {
+  return context.document !== undefined && !flow.withholds;
 }
 
 function hasFailed(record: PendingRecord): boolean {

@@ -1,5 +1,6 @@
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { membersAbi } from "@engine/protocol/abi/members";
+import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { i18n } from "@lingui/core";
 import {
@@ -56,6 +57,17 @@ describe("describeRefusal", () => {
     expect(reason(revert("Rounds_Refused", [1, voter, 5]))).toMatch(/held no votes/);
   });
 
+  it("tells a conflict of one's own from one of one's unit", () => {
+    expect(reason(revert("Reviews_Conflicted", [1, 7, 7]))).toMatch(/nobody judges their own/);
+    expect(reason(revert("Reviews_Conflicted", [1, 7, 8]))).toMatch(/keeps colleagues apart/);
+  });
+
+  it("tells too early from too late when a scorecard is revealed", () => {
+    const now = BigInt(Math.floor(Date.now() / 1000));
+    expect(title(revert("Reviews_NotRevealing", [1, now + 60n, now + 120n]))).toBe("You are too early");
+    expect(title(revert("Reviews_NotRevealing", [1, now - 60n, now - 1n]))).toBe("You are too late");
+  });
+
   it("lets a flow speak for itself", () => {
     const own = { title: { id: "own" }, reason: { id: "own" }, next: { id: "own" } };
     const error = revert("Ideas_NotAuthor", [3, `0x${"1".repeat(40)}`]);
@@ -82,7 +94,7 @@ describe("describeRefusal", () => {
 
 describe("refusals", () => {
   const known = new Set(
-    [membersAbi, ideasAbi, roundsAbi]
+    [membersAbi, ideasAbi, reviewsAbi, roundsAbi]
       .flatMap((abi) => withAllErrors(abi as Abi))
       .flatMap((item) => (item.type === "error" ? [item.name] : [])),
   );

@@ -1,10 +1,11 @@
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { membersAbi } from "@engine/protocol/abi/members";
+import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Abi } from "viem";
 
-const errors = [membersAbi, ideasAbi, roundsAbi, voteTokenAbi].flatMap((abi) =>
+const errors = [membersAbi, ideasAbi, reviewsAbi, roundsAbi, voteTokenAbi].flatMap((abi) =>
   (abi as Abi).filter(({ type }) => type === "error"),
 );
 

@@ -21,6 +21,27 @@ const unknown = msg`There is no such record`;
 const badSignature = msg`The signature does not fit`;
 const tooMany = msg`That is too much at once`;
 
+const notYetRevealing = says(
+  tooEarly,
+  msg`Others can still seal a scorecard, so yours stays sealed.`,
+  msg`Come back when sealing has ended; your card is kept.`,
+);
+const noLongerRevealing = says(
+  tooLate,
+  msg`The time to reveal scorecards is over.`,
+  msg`What was not revealed does not count. Wait for the result.`,
+);
+const ownIdea = says(
+  notYours,
+  msg`You are credited for this idea, and nobody judges their own.`,
+  msg`Score another idea.`,
+);
+const ownUnit = says(
+  notYours,
+  msg`Somebody of your unit is credited for this idea, and its rubric keeps colleagues apart.`,
+  msg`Score another idea.`,
+);
+
 /** What each custom error of the contracts means to the person who met it. */
 export const refusals: Record<string, Refusal> = {
   Members_NotActive: says(
@@ -164,6 +185,71 @@ export const refusals: Record<string, Refusal> = {
   Rounds_UnknownEntry: says(unknown, msg`The round has no such entry.`, reload),
   TallyPair_Full: says(tooMany, msg`This entry has as many votes as can be counted.`, runner),
   Rounds_Refused: (args) => ballotRefusal(Number(args[2])),
+
+  Reviews_Unknown: says(unknown, msg`No review has this number.`, reload),
+  Reviews_UnknownRubric: says(unknown, msg`No rubric has this number.`, reload),
+  Reviews_NotSubmitted: says(
+    moved,
+    msg`Only an idea that waits for an answer can be reviewed; this one does not.`,
+    reload,
+  ),
+  Reviews_MayNotOpen: says(
+    tooEarly,
+    msg`For now only the curator may open this review.`,
+    msg`Once the idea has waited long enough without one, any member may.`,
+  ),
+  Reviews_NotCommitting: says(
+    tooLate,
+    msg`This review takes no more scorecards: those who sealed one reveal it now.`,
+    msg`If you sealed one, reveal it; otherwise wait for the result.`,
+  ),
+  Reviews_NotRevealing: (args) =>
+    Number(args[1]) * 1000 > Date.now() ? notYetRevealing([]) : noLongerRevealing([]),
+  Reviews_StillOpen: says(
+    tooEarly,
+    msg`Not everyone has revealed yet, and time is not up.`,
+    msg`Close it when everyone has, or when time is up.`,
+  ),
+  Reviews_AlreadyClosed: says(moved, msg`This review has ended; its result stands.`, reload),
+  Reviews_Superseded: says(
+    moved,
+    msg`The version that this review judged no longer stands: it was revised, answered or taken back.`,
+    msg`Look at the idea as it is now. A new review judges what stands.`,
+  ),
+  Reviews_Conflicted: (args) => (args[1] === args[2] ? ownIdea([]) : ownUnit([])),
+  Reviews_CommitmentMissing: says(
+    missing,
+    msg`There is no sealed scorecard of yours in this review.`,
+    msg`Seal one while the review takes scorecards.`,
+  ),
+  Reviews_AlreadyCommitted: says(
+    moved,
+    msg`A scorecard of this member is sealed already; only the member can replace it.`,
+    reload,
+  ),
+  Reviews_CommitmentMismatch: says(
+    msg`This is not the scorecard that you sealed`,
+    msg`A number, the comment or its language differs, so the seal does not open. Nothing was lost.`,
+    msg`Fill it in as it was, and use the wallet you sealed it with.`,
+  ),
+  Reviews_AlreadyRevealed: says(moved, msg`This scorecard is revealed already.`, reload),
+  Reviews_ScoreOutOfRange: says(
+    msg`A number is out of range`,
+    msg`Scores go from 1 to 5, the forecast from 0 to 100 per cent.`,
+    msg`Change the number.`,
+  ),
+  Reviews_Full: says(
+    tooMany,
+    msg`This review has as many scorecards as can be counted.`,
+    msg`Wait for the result, or score another idea.`,
+  ),
+  Reviews_BadSignature: says(badSignature, msg`It was made by another account than it should be.`, reload),
+  Reviews_NothingToCalibrate: says(moved, msg`This forecast was compared already, or never counted.`, reload),
+  Reviews_NoResultYet: says(
+    tooEarly,
+    msg`No pilot of this version has ended yet.`,
+    msg`Come back when one has.`,
+  ),
 
   VoteToken_TransfersShut: says(
     msg`Votes cannot be passed on`,

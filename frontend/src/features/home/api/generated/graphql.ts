@@ -32,6 +32,8 @@ export type Ground =
   | 'OutOfScope'
   /** Too few took part. */
   | 'QuorumMissed'
+  /** A review of it began. */
+  | 'ReviewOpened'
   /** A new version voids what was judged. */
   | 'Revision'
   /** Its date on hold has come. */

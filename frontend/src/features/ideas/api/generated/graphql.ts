@@ -46,6 +46,7 @@ export type EventName =
   | 'DelegateChanged'
   | 'DelegateVotesChanged'
   | 'EntrySettled'
+  | 'ForecastCalibrated'
   | 'IdeaClaimed'
   | 'IdeaFiled'
   | 'IdeaRevised'
@@ -55,6 +56,8 @@ export type EventName =
   | 'MemberStatusChanged'
   | 'MemberUnitChanged'
   | 'MinDelayChange'
+  | 'OfficeEnded'
+  | 'OfficeGiven'
   | 'OperationCanceled'
   | 'OperationExecuted'
   | 'OperationScheduled'
@@ -63,6 +66,8 @@ export type EventName =
   | 'RecoveryCancelled'
   | 'RecoveryStarted'
   | 'Resumed'
+  | 'ReviewClosed'
+  | 'ReviewOpened'
   | 'RoleAdminChanged'
   | 'RoleGrantDelayChanged'
   | 'RoleGranted'
@@ -71,7 +76,11 @@ export type EventName =
   | 'RoleRevoked'
   | 'RoundExtended'
   | 'RoundOpened'
+  | 'RubricPublished'
   | 'RulesChanged'
+  | 'ScorecardCommitted'
+  | 'ScorecardLeftOut'
+  | 'ScorecardRevealed'
   | 'StageChanged'
   | 'TargetAdminDelayUpdated'
   | 'TargetClosed'
@@ -110,6 +119,8 @@ export type Ground =
   | 'OutOfScope'
   /** Too few took part. */
   | 'QuorumMissed'
+  /** A review of it began. */
+  | 'ReviewOpened'
   /** A new version voids what was judged. */
   | 'Revision'
   /** Its date on hold has come. */
@@ -214,7 +225,7 @@ export type IdeaQueryVariables = Exact<{
 }>;
 
 
-export type IdeaQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, organisation: { slaSeconds: string, rules: { approvalBps: number } | null } | null, idea: { number: number, stage: Stage, ground: Ground, stageSince: string, revisitAt: string | null, appealed: boolean, source: Source, channel: Channel, claimKey: `0x${string}` | null, version: number, contentHash: `0x${string}`, submittedAt: string, decidedAt: string | null, recordCount: number, auditHead: `0x${string}`, document: { hash: `0x${string}`, cid: string }, content: { status: ContentStatus, language: string | null, title: string | null, problem: string | null, proposal: string | null, benefit: string | null, askAmount: string | null, tags: Array<string> | null } | null, author: { number: number, source: Source, account: { id: `0x${string}` }, profileContent: { name: string | null } | null } | null, filedBy: { number: number, source: Source, account: { id: `0x${string}` }, profileContent: { name: string | null } | null } | null, challenge: { number: number, content: { title: string | null } | null }, credit: Array<{ shareBps: number, member: { number: number, source: Source, account: { id: `0x${string}` }, profileContent: { name: string | null } | null } }>, mergedInto: { number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null } | null } | null, lineage: Array<{ kind: LineageKind, from: { number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null } | null } }>, offspring: Array<{ kind: LineageKind, to: { number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null } | null } }>, versions: Array<{ version: number, contentHash: `0x${string}`, timestamp: string, block: string, transaction: `0x${string}`, actor: { number: number, source: Source, account: { id: `0x${string}` }, profileContent: { name: string | null } | null } | null, content: { status: ContentStatus, language: string | null, title: string | null, problem: string | null, proposal: string | null, benefit: string | null, askAmount: string | null, tags: Array<string> | null } | null }>, stageChanges: Array<{ seq: number, from: Stage, to: Stage, ground: Ground, reasonHash: `0x${string}` | null, revisitAt: string | null, causeId: string, version: number, timestamp: string, block: string, transaction: `0x${string}`, reason: { hash: `0x${string}` } | null, reasonContent: { status: ContentStatus, text: string | null, language: string | null } | null, round: { number: number } | null, actor: { number: number, source: Source, account: { id: `0x${string}` }, profileContent: { name: string | null } | null } | null }>, entries: Array<{ index: number, forWeight: string, againstWeight: string, abstainWeight: string, forVoters: number, againstVoters: number, abstainVoters: number, outcome: Outcome | null, settledAt: string | null, round: { number: number, snapshot: string, closesAt: string, settled: boolean, supply: string | null, rules: { quorumBps: number, approvalBps: number, capBps: number, memberMajority: boolean, revisitHours: number } } }>, activities: Array<{ id: `0x${string}`, event: EventName, module: `0x${string}`, account: `0x${string}` | null, timestamp: string, block: string, transaction: `0x${string}`, logIndex: number, actor: { number: number, source: Source, account: { id: `0x${string}` }, profileContent: { name: string | null } | null } | null, round: { number: number } | null }> } | null };
+export type IdeaQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, organisation: { slaSeconds: string, rules: { approvalBps: number } | null } | null, idea: { number: number, stage: Stage, ground: Ground, stageSince: string, revisitAt: string | null, appealed: boolean, source: Source, channel: Channel, claimKey: `0x${string}` | null, version: number, contentHash: `0x${string}`, submittedAt: string, decidedAt: string | null, recordCount: number, auditHead: `0x${string}`, document: { hash: `0x${string}`, cid: string }, content: { status: ContentStatus, language: string | null, title: string | null, problem: string | null, proposal: string | null, benefit: string | null, askAmount: string | null, tags: Array<string> | null } | null, author: { number: number, source: Source, account: { id: `0x${string}` }, profileContent: { name: string | null } | null } | null, filedBy: { number: number, source: Source, account: { id: `0x${string}` }, profileContent: { name: string | null } | null } | null, challenge: { number: number, content: { title: string | null } | null }, credit: Array<{ shareBps: number, member: { number: number, source: Source, account: { id: `0x${string}` }, profileContent: { name: string | null } | null } }>, mergedInto: { number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null } | null } | null, lineage: Array<{ kind: LineageKind, from: { number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null } | null } }>, offspring: Array<{ kind: LineageKind, to: { number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null } | null } }>, versions: Array<{ version: number, contentHash: `0x${string}`, timestamp: string, block: string, transaction: `0x${string}`, actor: { number: number, source: Source, account: { id: `0x${string}` }, profileContent: { name: string | null } | null } | null, content: { status: ContentStatus, language: string | null, title: string | null, problem: string | null, proposal: string | null, benefit: string | null, askAmount: string | null, tags: Array<string> | null } | null }>, stageChanges: Array<{ seq: number, from: Stage, to: Stage, ground: Ground, reasonHash: `0x${string}` | null, revisitAt: string | null, causeId: string, version: number, timestamp: string, block: string, transaction: `0x${string}`, reason: { hash: `0x${string}` } | null, reasonContent: { status: ContentStatus, text: string | null, language: string | null } | null, round: { number: number } | null, review: { number: number } | null, actor: { number: number, source: Source, account: { id: `0x${string}` }, profileContent: { name: string | null } | null } | null }>, entries: Array<{ index: number, forWeight: string, againstWeight: string, abstainWeight: string, forVoters: number, againstVoters: number, abstainVoters: number, outcome: Outcome | null, settledAt: string | null, round: { number: number, snapshot: string, closesAt: string, settled: boolean, supply: string | null, rules: { quorumBps: number, approvalBps: number, capBps: number, memberMajority: boolean, revisitHours: number } } }>, activities: Array<{ id: `0x${string}`, event: EventName, module: `0x${string}`, account: `0x${string}` | null, timestamp: string, block: string, transaction: `0x${string}`, logIndex: number, actor: { number: number, source: Source, account: { id: `0x${string}` }, profileContent: { name: string | null } | null } | null, round: { number: number } | null }> } | null };
 
 export type IdeaRowsQueryVariables = Exact<{
   after: `0x${string}`;
@@ -448,6 +459,9 @@ export const IdeaDocument = new TypedDocumentString(`
       revisitAt
       causeId
       round {
+        number
+      }
+      review {
         number
       }
       actor {

@@ -18,6 +18,7 @@ import { StageTimeline } from "@/features/ideas/components/record/stage-timeline
 import { VerifySection } from "@/features/ideas/components/record/verify/verify-section.tsx";
 import { VersionsSection } from "@/features/ideas/components/record/versions-section.tsx";
 import { WhatNext } from "@/features/ideas/components/record/what-next.tsx";
+import { ReviewSection } from "@/features/reviews/components/review-section.tsx";
 import { useTitle } from "@/lib/use-title.ts";
 
 /** One idea: its text, where it stands and why, how it was decided, and the proof of all that. */
@@ -50,6 +51,7 @@ function Idea({ view, idea }: { view: IdeaView; idea: NonNullable<IdeaView["idea
         </div>
         <div className="grid min-w-0 grid-cols-1 content-start gap-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <IdeaTextSection idea={idea} />
+          <ReviewSection ideaId={idea.number} now={now} />
           <StageTimeline idea={idea} />
           {idea.entries.length > 0 && <BallotSection idea={idea} now={now} />}
           <VersionsSection idea={idea} />

@@ -79,7 +79,7 @@ function Change({ change }: { change: StageChange }) {
   );
 }
 
-function Actor({ change: { actor, round, to } }: { change: StageChange }) {
+function Actor({ change: { actor, review, round, to } }: { change: StageChange }) {
   if (round) {
     return (
       <Link to="/ballots/$roundId" params={{ roundId: String(round.number) }} className={linkStyle}>
@@ -88,6 +88,7 @@ function Actor({ change: { actor, round, to } }: { change: StageChange }) {
     );
   }
   if (actor) return <PersonName member={actor} />;
+  if (review) return <Trans>Review {review.number}</Trans>;
   return to === "Submitted" ? <Trans>by rule</Trans> : <Trans>by a role holder who is no member</Trans>;
 }
 

@@ -43,8 +43,8 @@ function ChapterText({ chapter }: { chapter: Chapter }): ReactNode {
       return (
         <p>
           <Trans>
-            A curator answers with a reason: ready, on hold, rejected, or merged. The promise is an answer by{" "}
-            <CalendarDate seconds={chapter.at} />.
+            A curator opens its review, or answers with a reason: on hold, rejected, or merged. The promise is
+            an answer by <CalendarDate seconds={chapter.at} />.
           </Trans>
         </p>
       );
@@ -59,7 +59,9 @@ function ChapterText({ chapter }: { chapter: Chapter }): ReactNode {
     case "review":
       return (
         <p>
-          <Trans>Reviewers judge it, then it moves on with a reason.</Trans>
+          <Trans>
+            Members score it without seeing each other's scores; the rubric then decides where it goes.
+          </Trans>
         </p>
       );
     case "waitsForRound":
@@ -152,6 +154,12 @@ function ChapterAction({ chapter, ideaId }: { chapter: Chapter; ideaId: number }
           ) : (
             <Trans>Settle round {chapter.round}</Trans>
           )}
+        </LinkButton>
+      );
+    case "review":
+      return (
+        <LinkButton to="/ideas/$ideaId" params={{ ideaId: String(ideaId) }} hash="review" variant="primary">
+          <Trans>Go to the review</Trans>
         </LinkButton>
       );
     case "livesOn":

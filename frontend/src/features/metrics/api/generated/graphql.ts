@@ -32,6 +32,8 @@ export type Ground =
   | 'OutOfScope'
   /** Too few took part. */
   | 'QuorumMissed'
+  /** A review of it began. */
+  | 'ReviewOpened'
   /** A new version voids what was judged. */
   | 'Revision'
   /** Its date on hold has come. */
@@ -67,6 +69,30 @@ export type Outcome =
   | 'QuorumMissed'
   /** Quorum met, not enough for. */
   | 'VotedDown';
+
+/** How a review stands or ended. */
+export type ReviewResult =
+  /** Good, but not yet: the idea was put on hold. */
+  | 'OnHold'
+  /** Not ended yet. */
+  | 'Open'
+  /** Good enough: the idea went on to Ready. */
+  | 'Ready'
+  /** Not good enough: the idea was rejected. */
+  | 'Rejected'
+  /** Too few revealed: the idea went on to Ready, marked unreviewed. */
+  | 'Unreviewed'
+  /** The version it judged no longer stood for judgement: nothing moved. */
+  | 'Void';
+
+/** Where a scorecard stands. */
+export type ScorecardState =
+  /** Sealed: its commitment is known, its numbers are not. */
+  | 'Committed'
+  /** Revealed, but not counted: its author was by then credited on the idea. */
+  | 'LeftOut'
+  /** Revealed and counted. */
+  | 'Revealed';
 
 /** Where a member stands towards the organisation. */
 export type Source =
@@ -169,6 +195,14 @@ export type WeightFactsQueryVariables = Exact<{
 
 
 export type WeightFactsQuery = { _meta: { block: { number: number } } | null, accounts: Array<{ id: `0x${string}`, votes: string }> };
+
+export type ReviewFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type ReviewFactsQuery = { _meta: { block: { number: number } } | null, reviews: Array<{ id: `0x${string}`, number: number, result: ReviewResult, score: number | null, closedAt: string | null, idea: { number: number }, scorecards: Array<{ state: ScorecardState, revealedAt: string | null, feasibility: number | null, impact: number | null, alignment: number | null, forecastBps: number | null, met: boolean | null, squaredError: string | null, calibratedAt: string | null, member: { number: number } }> }> };
 
 export type ActionFactsQueryVariables = Exact<{
   block: number;
@@ -360,6 +394,44 @@ export const WeightFactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WeightFactsQuery, WeightFactsQueryVariables>;
+export const ReviewFactsDocument = new TypedDocumentString(`
+    query ReviewFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  reviews(
+    first: 200
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    number
+    result
+    score
+    closedAt
+    idea {
+      number
+    }
+    scorecards(first: 64, orderBy: id) {
+      state
+      revealedAt
+      feasibility
+      impact
+      alignment
+      forecastBps
+      met
+      squaredError
+      calibratedAt
+      member {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewFactsQuery, ReviewFactsQueryVariables>;
 export const ActionFactsDocument = new TypedDocumentString(`
     query ActionFacts($block: Int!, $after: Bytes!) {
   _meta {

@@ -6,10 +6,9 @@ import { type Answer, answersFrom } from "@/features/ideas/api/curator-answers.t
 import type { IdeaRecord } from "@/features/ideas/api/idea.ts";
 import { HoldForm } from "@/features/ideas/components/record/actions/hold-form.tsx";
 import { MergeForm } from "@/features/ideas/components/record/actions/merge-form.tsx";
-import { ReadyForm } from "@/features/ideas/components/record/actions/ready-form.tsx";
 import { RejectForm } from "@/features/ideas/components/record/actions/reject-form.tsx";
 
-const forms = { ready: ReadyForm, hold: HoldForm, reject: RejectForm, merge: MergeForm };
+const forms = { hold: HoldForm, reject: RejectForm, merge: MergeForm };
 
 /** What a curator can answer to this idea. Nobody else sees it. */
 export function CuratorPanel({ idea }: { idea: IdeaRecord }) {
@@ -44,8 +43,6 @@ export function CuratorPanel({ idea }: { idea: IdeaRecord }) {
 
 function AnswerWord({ answer }: { answer: Answer }) {
   switch (answer) {
-    case "ready":
-      return <Trans>Make ready</Trans>;
     case "hold":
       return <Trans>Put on hold</Trans>;
     case "reject":

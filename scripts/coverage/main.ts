@@ -1,0 +1,72 @@
+/**
+ * How much of the contracts the tests by example reach: `npm run coverage`, or of some test files only,
+ * `npm run coverage -- test/voting/*.test.ts`. Exits 1 if a line, a statement or a branch is left out.
+ */
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { Fault, faultText } from "../lib/fault.ts";
+import { repoRoot, toolsDir } from "../lib/paths.ts";
+import { terminalProgress } from "../lib/progress.ts";
+import { runCommand } from "../lib/run-command.ts";
+import { writeWhole } from "../lib/source-hash.ts";
+import { coverageByFile, coverageOf, type Judged, missingOf, row } from "./report.ts";
+
+const folder = join(repoRoot, "cache", "coverage");
+const config = join(import.meta.dirname, "hardhat.config.ts");
+
+interface Run {
+  places: Judged[];
+  /** What the runner said when tests failed. */
+  trouble?: string;
+}
+
+/** Runs the tests on marked contracts. A test that fails does not hide what the others reach. */
+async function run(testFiles: readonly string[]): Promise<Run> {
+  rmSync(folder, { recursive: true, force: true });
+  const env = { COVERAGE_DIR: folder, NO_COLOR: "1" };
+  const args = ["--config", config, "test", "mocha", ...testFiles];
+  const trouble = await runCommand(join(toolsDir, "hardhat"), args, {
+    what: "a test",
+    lastLines: 40,
+    env,
+  }).then(
+    () => undefined,
+    (failure: unknown) => faultText(failure),
+  );
+  const file = join(folder, "reached.json");
+  if (!existsSync(file)) throw new Fault(trouble ?? `${file} was not written.`);
+  const places = JSON.parse(readFileSync(file, "utf8")) as Judged[];
+  if (!places.some(({ reached }) => reached)) throw new Fault("No test reached any contract.");
+  return { places, ...(trouble && { trouble }) };
+}
+
+/** Prints and writes the figures; answers whether nothing is left out. */
+function report(places: readonly Judged[], seconds: number): boolean {
+  const files = coverageByFile(places);
+  const total = coverageOf(places);
+  console.table({
+    ...Object.fromEntries([...files].map(([file, coverage]) => [file, row(coverage)])),
+    "all contracts": row(total),
+  });
+  const missing = missingOf(places);
+  for (const line of missing) console.log(line);
+  const figures = { seconds, total, files: Object.fromEntries(files), missing };
+  writeWhole(join(repoRoot, "reports", "coverage.json"), `${JSON.stringify(figures, null, 2)}\n`);
+  console.log(
+    `\n${missing.length === 0 ? "Everything is reached" : `${missing.length} places are not reached`} (${seconds} s)`,
+  );
+  return missing.length === 0;
+}
+
+try {
+  const began = Date.now();
+  const { places, trouble } = await terminalProgress().step("tests on marked contracts", () =>
+    run(process.argv.slice(2)),
+  );
+  const isWhole = report(places, Math.round((Date.now() - began) / 1000));
+  if (trouble) console.error(trouble);
+  process.exitCode = isWhole && !trouble ? 0 : 1;
+} catch (failure) {
+  console.error(faultText(failure));
+  process.exitCode = 1;
+}

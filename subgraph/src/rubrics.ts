@@ -1,0 +1,45 @@
+import { RubricPublished } from "../generated/Reviews/Reviews";
+import { Rubric } from "../generated/schema";
+import { newActivity } from "./entities/activity";
+import { nameDocument } from "./entities/document";
+import { memberIdOf } from "./entities/member";
+import { getOrganisation } from "./entities/organisation";
+import { DocumentKind } from "./lib/document-kinds";
+import { idOfBig } from "./lib/ids";
+import { momentOf } from "./lib/moment";
+import { i32Of, i64Of } from "./lib/numbers";
+
+export function handleRubricPublished(event: RubricPublished): void {
+  const organisation = getOrganisation(event);
+  const at = momentOf(event, organisation);
+  const params = event.params;
+  const terms = params.rubric;
+  const rubric = new Rubric(idOfBig(params.rubricId));
+  rubric.number = i32Of(params.rubricId);
+  rubric.feasibilityBps = terms.feasibilityBps;
+  rubric.impactBps = terms.impactBps;
+  rubric.alignmentBps = terms.alignmentBps;
+  rubric.readyFrom = terms.readyFrom;
+  rubric.holdFrom = terms.holdFrom;
+  rubric.leastReviewers = terms.leastReviewers;
+  rubric.unitsApart = terms.unitsApart;
+  rubric.commitSeconds = i64Of(terms.commitSeconds);
+  rubric.revealSeconds = i64Of(terms.revealSeconds);
+  rubric.patienceSeconds = i64Of(terms.patienceSeconds);
+  rubric.revisitHours = terms.revisitHours;
+  rubric.document = nameDocument(params.documentHash, DocumentKind.Rubric, at);
+  rubric.content = rubric.document;
+  rubric.madeDefault = params.isDefault;
+  rubric.publishedBy = memberIdOf(params.actorId);
+  rubric.timestamp = at.timestamp;
+  rubric.block = at.block;
+  rubric.transaction = at.transaction;
+  rubric.save();
+  organisation.rubrics = rubric.number;
+  if (params.isDefault) organisation.defaultRubric = rubric.id;
+  organisation.save();
+  const activity = newActivity(event, "RubricPublished");
+  activity.actor = rubric.publishedBy;
+  activity.rubric = rubric.id;
+  activity.save();
+}

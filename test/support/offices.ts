@@ -1,0 +1,23 @@
+import { ROLES } from "@engine/protocol/roles";
+import { adminOf } from "./admin.ts";
+import { type Bakery, bakeryWithoutVotes } from "./bakery.ts";
+import { ethers } from "./chain.ts";
+
+const OFFICES = ["Verifier", "Auditor", "Advisor"] as const;
+export type Office = (typeof OFFICES)[number];
+export const office = (name: Office): number => OFFICES.indexOf(name);
+
+/** Adds the module of offices, given and ended by the identity role. */
+export async function withOffices<Base extends Bakery>(engine: Base) {
+  const { manager, forwarder, members } = engine;
+  const offices = await ethers.deployContract("Offices", [manager, forwarder, members]);
+  const admin = await adminOf(engine);
+  const selectors = (["giveOffice", "endOffice"] as const).map(
+    (name) => offices.interface.getFunction(name).selector,
+  );
+  await admin.setTargetFunctionRole(offices, selectors, ROLES.identity);
+  return { ...engine, offices };
+}
+
+/** The bakery with offices that nobody holds. */
+export const bakeryWithOffices = async () => withOffices(await bakeryWithoutVotes());
