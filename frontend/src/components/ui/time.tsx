@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react";
 import { formatDate, formatMoment, formatRelative } from "@/lib/format.ts";
-import { useNow } from "@/lib/use-now.ts";
+import { useChainNow } from "@/lib/chain-clock.ts";
 
 /** A moment (Unix seconds): "3 days ago", with the exact time on hover. */
 export function RelativeTime({ seconds }: { seconds: number }) {
   const { i18n } = useLingui();
-  const now = useNow();
+  const now = useChainNow();
   return (
     <time dateTime={new Date(seconds * 1000).toISOString()} title={formatMoment(seconds, i18n.locale)}>
       {formatRelative(seconds, now, i18n.locale)}

@@ -1,3 +1,5 @@
+import { noteBlockTime } from "@/lib/chain-clock.ts";
+
 /** A GraphQL document with the types of its result and variables, as code generation makes it. */
 export interface TypedDocument<Result, Variables> {
   toString(): string;
@@ -6,7 +8,7 @@ export interface TypedDocument<Result, Variables> {
 
 /** The part of every result that says up to which block it is true. */
 export interface IndexedResult {
-  _meta?: { block: { number: number } } | null;
+  _meta?: { block: { number: number; timestamp?: number | null } } | null;
 }
 
 /** Why the index gave no answer. */
@@ -47,6 +49,7 @@ export async function execute<Result extends IndexedResult, Variables>(
   const { data, errors } = (await response.json().catch(() => ({}))) as Answer<Result>;
   if (errors?.length) throw new IndexError("failed", errors.map(({ message }) => message).join("; "));
   if (!data) throw new IndexError("refused", "The answer is not GraphQL");
+  noteBlockTime(data._meta?.block.timestamp ?? 0);
   return data;
 }
 

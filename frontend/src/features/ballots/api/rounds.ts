@@ -103,7 +103,6 @@ export interface RoundList {
   rules: CurrentRules | undefined;
   /** From when anyone may open a round: the cadence after the last one, or after the start. */
   anyoneMayOpenFrom: number;
-  blockTime: number;
 }
 
 /** A round with everything on its ballot. */
@@ -114,14 +113,13 @@ export type RoundEntry = RoundRecord["entries"][number];
 
 /** @throws IndexError */
 export async function getRounds(graphqlUrl: string, signal?: AbortSignal): Promise<RoundList> {
-  const { rounds, ready, organisation, _meta } = await execute(graphqlUrl, Rounds, {}, signal);
+  const { rounds, ready, organisation } = await execute(graphqlUrl, Rounds, {}, signal);
   const lastOpenedAt = Number(rounds[0]?.openedAt ?? organisation?.startedAt ?? 0);
   return {
     rounds: rounds.map(summaryOf),
     ready,
     rules: organisation?.rules ?? undefined,
     anyoneMayOpenFrom: lastOpenedAt + Number(organisation?.rules?.cadenceSeconds ?? Number.POSITIVE_INFINITY),
-    blockTime: _meta?.block.timestamp ?? 0,
   };
 }
 
@@ -141,7 +139,7 @@ export function useRounds() {
 /** One round and the block up to which it holds; `round` is null if the index knows none of that number. */
 export async function getRound(graphqlUrl: string, number: number, signal?: AbortSignal) {
   const { round, _meta } = await execute(graphqlUrl, Round, { id: entityId(number) }, signal);
-  return { round, block: _meta?.block.number ?? 0, blockTime: _meta?.block.timestamp ?? 0 };
+  return { round, block: _meta?.block.number ?? 0 };
 }
 
 export function roundQueryOptions({ graphqlUrl }: EngineConfig, number: number) {

@@ -8,14 +8,14 @@ import { useRounds } from "@/features/ballots/api/rounds.ts";
 import { OpenRoundPanel } from "@/features/ballots/components/open-round-panel.tsx";
 import { RoundList } from "@/features/ballots/components/round-list.tsx";
 import { RoundView } from "@/features/ballots/components/round-view.tsx";
-import { useChainNow } from "@/features/ideas/api/use-chain-now.ts";
+import { useChainNow } from "@/lib/chain-clock.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
 /** The ballot: one round as a page, the open one unless another is asked for, and the way to all others. */
 export function BallotsPage({ asked }: { asked: number | undefined }) {
   const { t } = useLingui();
   const { data, error, refetch } = useRounds();
-  const now = useChainNow(data?.blockTime ?? 0);
+  const now = useChainNow();
   const number = asked ?? (data && roundInView(data.rounds, now)?.number);
   useTitle(number === undefined ? t`Ballot` : t`Ballot of round ${number}`);
   if (!data) {

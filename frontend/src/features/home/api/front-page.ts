@@ -7,7 +7,7 @@ import { execute } from "@/lib/graphql/execute.ts";
 
 const FrontPage = graphql(`
   query FrontPage {
-    _meta { block { number } }
+    _meta { block { number timestamp } }
     organisation(id: "0x00000001") {
       activeMembers
       ideas

@@ -7,7 +7,7 @@ import { Section } from "@/components/ui/section.tsx";
 import { RelativeTime } from "@/components/ui/time.tsx";
 import { IdeaLink } from "@/components/vocabulary/idea-link.tsx";
 import type { FrontRound, Waiting } from "@/features/home/api/front-page.ts";
-import { useNow } from "@/lib/use-now.ts";
+import { useChainNow } from "@/lib/chain-clock.ts";
 
 /** The round people can vote in now; without one, what waits for the next. */
 export function NowDeciding({
@@ -17,7 +17,7 @@ export function NowDeciding({
   round: FrontRound | undefined;
   waiting: readonly Waiting[];
 }) {
-  const now = useNow();
+  const now = useChainNow();
   const running = round && !round.settled && Number(round.closesAt) >= now;
   if (running) return <RunningRound round={round} now={now} />;
   return <NextRound waiting={waiting} />;

@@ -119,8 +119,6 @@ export type IdeaEntry = IdeaRecord["entries"][number];
 export interface IdeaView {
   idea: IdeaRecord | null;
   block: number;
-  /** Time of that block, in seconds. */
-  blockTime: number;
   /** Seconds within which the organisation promises an answer. */
   slaSeconds: number;
 }
@@ -131,7 +129,6 @@ export async function getIdea(graphqlUrl: string, number: number, signal?: Abort
   return {
     idea,
     block: _meta?.block.number ?? 0,
-    blockTime: _meta?.block.timestamp ?? 0,
     slaSeconds: Number(organisation?.slaSeconds ?? 0),
   };
 }

@@ -12,7 +12,7 @@ import { useIdeas } from "@/features/ideas/api/ideas.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
 import type { Draft } from "@/features/propose/api/draft.ts";
 import { displayText } from "@/lib/text-safety.ts";
-import { useNow } from "@/lib/use-now.ts";
+import { useChainNow } from "@/lib/chain-clock.ts";
 
 const MOST_PARENTS = 4;
 
@@ -28,7 +28,7 @@ export function WhereItGoes({ draft, onChange }: { draft: Draft; onChange: (part
 
 /** Challenges that are open now to the member's side; to a reader without a wallet, all that are open. */
 function useOpenChallenges(): Challenge[] {
-  const now = useNow();
+  const now = useChainNow();
   const { member } = useMembership();
   const { data = [] } = useChallenges();
   return data.filter((challenge) =>

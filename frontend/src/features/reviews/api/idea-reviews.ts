@@ -90,7 +90,6 @@ export interface IdeaReviewsView {
   rubrics: readonly NextRubric[];
   defaultRubric: number | undefined;
   block: number;
-  blockTime: number;
 }
 
 /** @throws IndexError */
@@ -106,7 +105,6 @@ export async function getIdeaReviews(
     rubrics,
     defaultRubric: organisation?.defaultRubric?.number,
     block: _meta?.block.number ?? 0,
-    blockTime: _meta?.block.timestamp ?? 0,
   };
 }
 

@@ -70,7 +70,7 @@ export type Reviewer = NonNullable<ReviewsQuery["member"]>;
 /** @throws IndexError */
 export async function getReviews(graphqlUrl: string, member: number, signal?: AbortSignal) {
   const { _meta, ...lists } = await execute(graphqlUrl, Reviews, { member: entityId(member) }, signal);
-  return { ...lists, block: _meta?.block.number ?? 0, blockTime: _meta?.block.timestamp ?? 0 };
+  return { ...lists, block: _meta?.block.number ?? 0 };
 }
 
 /** Everything the screen of reviews shows. */

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
-import { useChainNow } from "@/features/ideas/api/use-chain-now.ts";
+import { useChainNow } from "@/lib/chain-clock.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
 import { useReviews } from "@/features/reviews/api/reviews.ts";
 import { ForecastRecord } from "@/features/reviews/components/forecast-record.tsx";
@@ -16,7 +16,7 @@ export function ReviewsPage() {
   useTitle(t`Reviews`);
   const { member } = useMembership();
   const { data, error, refetch } = useReviews(member?.id);
-  const now = useChainNow(data?.blockTime ?? 0);
+  const now = useChainNow();
   return (
     <>
       <PageHeader

@@ -102,7 +102,7 @@ export type Stage =
 export type FrontPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrontPageQuery = { _meta: { block: { number: number } } | null, organisation: { activeMembers: number, ideas: number, startedAt: string, latestRound: { number: number, snapshot: string, closesAt: string, settled: boolean, ballotCount: number, eligibleVoters: number | null, entryCount: number, entries: Array<{ index: number, outcome: Outcome | null, forWeight: string, againstWeight: string, abstainWeight: string, idea: { number: number, content: { title: string | null } | null } }> } | null } | null, seasonStat: { ideas: number, decided: number, decisionSeconds: string, decidedWithReason: number, contributors: number, entriesApproved: number } | null, wins: Array<{ number: number, stage: Stage, stageSince: string, submittedAt: string, content: { title: string | null } | null, author: { number: number, profileContent: { name: string | null } | null } | null }>, answers: Array<{ id: `0x${string}`, to: Stage, ground: Ground, timestamp: string, reasonContent: { text: string | null } | null, idea: { number: number, content: { title: string | null } | null } }>, waiting: Array<{ number: number, stageSince: string, content: { title: string | null } | null }> };
+export type FrontPageQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, organisation: { activeMembers: number, ideas: number, startedAt: string, latestRound: { number: number, snapshot: string, closesAt: string, settled: boolean, ballotCount: number, eligibleVoters: number | null, entryCount: number, entries: Array<{ index: number, outcome: Outcome | null, forWeight: string, againstWeight: string, abstainWeight: string, idea: { number: number, content: { title: string | null } | null } }> } | null } | null, seasonStat: { ideas: number, decided: number, decisionSeconds: string, decidedWithReason: number, contributors: number, entriesApproved: number } | null, wins: Array<{ number: number, stage: Stage, stageSince: string, submittedAt: string, content: { title: string | null } | null, author: { number: number, profileContent: { name: string | null } | null } | null }>, answers: Array<{ id: `0x${string}`, to: Stage, ground: Ground, timestamp: string, reasonContent: { text: string | null } | null, idea: { number: number, content: { title: string | null } | null } }>, waiting: Array<{ number: number, stageSince: string, content: { title: string | null } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -128,6 +128,7 @@ export const FrontPageDocument = new TypedDocumentString(`
   _meta {
     block {
       number
+      timestamp
     }
   }
   organisation(id: "0x00000001") {

@@ -5,7 +5,7 @@ import { LinkButton } from "@/components/ui/link-button.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { type IdeaView, useIdea } from "@/features/ideas/api/idea.ts";
-import { useChainNow } from "@/features/ideas/api/use-chain-now.ts";
+import { useChainNow } from "@/lib/chain-clock.ts";
 import { AuthorPanel } from "@/features/ideas/components/record/actions/author-panel.tsx";
 import { CuratorPanel } from "@/features/ideas/components/record/actions/curator-panel.tsx";
 import { BallotSection } from "@/features/ideas/components/record/ballot-section.tsx";
@@ -39,7 +39,7 @@ export function IdeaPage({ number }: { number: number }) {
 }
 
 function Idea({ view, idea }: { view: IdeaView; idea: NonNullable<IdeaView["idea"]> }) {
-  const now = useChainNow(view.blockTime);
+  const now = useChainNow();
   return (
     <article>
       <IdeaHeader idea={idea} />
