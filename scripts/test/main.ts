@@ -29,6 +29,11 @@ function line({ name, passed, failed, skipped, seconds, trouble }: Outcome): str
   return `${mark} ${name.padEnd(12)} ${counts} · ${seconds.toFixed(1)} s${trouble ? ` (${trouble})` : ""}`;
 }
 
+/** What failed, once more at the end: the output above is long. */
+function failedTests({ name, failures }: Outcome): string {
+  return failures.map((failure) => `✗ ${name}: ${failure}\n`).join("");
+}
+
 async function run(): Promise<boolean> {
   const { chosen, extra } = request(process.argv.slice(2));
   await compileContracts();
@@ -40,7 +45,8 @@ async function run(): Promise<boolean> {
   const sum = (of: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const failed = sum((outcome) => outcome.failed);
-  console.log(`\n${outcomes.map(line).join("\n")}\n`);
+  console.log(`\n${outcomes.map(failedTests).join("")}`);
+  console.log(`${outcomes.map(line).join("\n")}\n`);
   console.log(`${sum(({ passed }) => passed)} passed, ${failed} failed`);
   return failed === 0;
 }

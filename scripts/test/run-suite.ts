@@ -53,7 +53,15 @@ function troubleOf({ passed, failed }: Counts, code: number | null): string | un
 export async function runSuite(suite: Suite, extra: readonly string[]): Promise<Outcome> {
   const began = Date.now();
   if (!hasTests(suite))
-    return { name: suite.name, passed: 0, failed: 1, skipped: 0, seconds: 0, trouble: "there are no tests" };
+    return {
+      name: suite.name,
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      failures: [],
+      seconds: 0,
+      trouble: "there are no tests",
+    };
   const dir = mkdtempSync(join(tmpdir(), "engine-report-"));
   const report = join(dir, "report.json");
   const { output, code } = await runShown(suite, report, extra);
