@@ -50,8 +50,8 @@ export interface OwnEngine extends Engine {
 const GAS = numberToHex(6_000_000);
 
 /** Deploys the bakery on a chain of its own. */
-export async function startEngine(): Promise<OwnEngine> {
-  const chain = await startTestChain({ daysAgo: 300 });
+export async function startEngine({ reorganises = false } = {}): Promise<OwnEngine> {
+  const chain = await startTestChain({ daysAgo: 300, reorganises });
   const { url, dataDir, deploymentFile } = chain;
   const deployment = await deployAll({ rpcUrl: url, dataDir, deploymentFile });
   return { ...(await engineOn(url, deployment)), chain, stop: () => chain.stop() };

@@ -21,9 +21,18 @@ export interface TestChain {
 }
 
 const DAY = 86_400;
+/** More blocks than any test makes. */
+const ALL_BLOCKS = 3_000;
 
-/** Starts anvil; with another `chainId` than the local one it stands for a public chain. */
-export async function startTestChain({ chainId = localChainId, daysAgo = 92 } = {}): Promise<TestChain> {
+/**
+ * Starts anvil; with another `chainId` than the local one it stands for a public chain. One that `reorganises` keeps
+ * the state of every block in memory: from the states that it writes to disk anvil restores accounts without code.
+ */
+export async function startTestChain({
+  chainId = localChainId,
+  daysAgo = 92,
+  reorganises = false,
+} = {}): Promise<TestChain> {
   const dataDir = mkdtempSync(join(tmpdir(), "innovation-engine-"));
   const [port = 0] = await freePorts(1);
   const url = `http://127.0.0.1:${port}`;
@@ -32,6 +41,7 @@ export async function startTestChain({ chainId = localChainId, daysAgo = 92 } = 
   const anvil = anvilCommand({ port, files, stored: undefined, genesisTimestamp });
   if (!anvil) throw new Error("These tests need anvil: see ANVIL_BIN.");
   const args = anvil.args.map((each) => (each === String(localChainId) ? String(chainId) : each));
+  if (reorganises) args.push("--prune-history", String(ALL_BLOCKS));
   const service = await startService({ name: "chain", ...anvil, args, dataDir });
   await awaitReady(service, () => blockHead(url), { everyMs: 50 });
   return {

@@ -14,7 +14,7 @@ const LONGEST_REORG = 30;
 describe("the index when things go wrong", () => {
   let indexed: IndexedEngine;
   beforeAll(async () => {
-    indexed = await startIndexedEngine();
+    indexed = await startIndexedEngine({ reorganises: true });
     await playRandomSeason(indexed.engine, 21, ROUNDS);
     await indexed.catchUp();
   });

@@ -24,8 +24,8 @@ export interface IndexedEngine {
   stop(): Promise<void>;
 }
 
-export async function startIndexedEngine(): Promise<IndexedEngine> {
-  const engine = await startEngine();
+export async function startIndexedEngine({ reorganises = false } = {}): Promise<IndexedEngine> {
+  const engine = await startEngine({ reorganises });
   const gateway = await startGateway();
   const start = async (deployment: Deployment) => {
     const manifest = await writeBuildFolder({ deployment, network: localNetwork });
