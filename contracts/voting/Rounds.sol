@@ -3,7 +3,6 @@ pragma solidity 0.8.37;
 
 import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {IVotes} from "@openzeppelin/contracts/governance/utils/IVotes.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {Module} from "../governance/Module.sol";
@@ -12,6 +11,7 @@ import {IIdeas} from "../ideas/IIdeas.sol";
 import {CreditShare, Ground, IdeaId, Stage, Transition} from "../ideas/IdeaTypes.sol";
 import {IMembers} from "../members/IMembers.sol";
 import {MemberId} from "../members/MemberTypes.sol";
+import {Signers} from "../members/Signers.sol";
 import {IRounds} from "./IRounds.sol";
 import {Receipt} from "./Receipt.sol";
 import {
@@ -27,7 +27,6 @@ import {
 import {TallyPair} from "./TallyPair.sol";
 import {Terms, TermsLib} from "./Terms.sol";
 import {Verdict} from "./Verdict.sol";
-import {WalletSignature} from "./WalletSignature.sol";
 
 /// @title Rounds of ballots: see {IRounds}
 contract Rounds is IRounds, Module, EIP712 {
@@ -319,15 +318,9 @@ contract Rounds is IRounds, Module, EIP712 {
         return terms;
     }
 
-    /// @dev ECDSA first: it is right for nearly everyone, and spares a cold look at the voter's account.
     function _isSigned(RoundId roundId, SignedBallot calldata ballot) private view returns (bool) {
-        bytes32 digest = _hashTypedDataV4(
-            keccak256(abi.encode(BALLOT_TYPEHASH, roundId, ballot.voter, ballot.choices))
-        );
-        (address signer, ECDSA.RecoverError failure, ) = ECDSA.tryRecoverCalldata(digest, ballot.signature);
-        if (failure == ECDSA.RecoverError.NoError && signer == ballot.voter) return true;
-        return
-            ballot.voter.code.length != 0 && WalletSignature.isValid(ballot.voter, digest, ballot.signature);
+        bytes32 structHash = keccak256(abi.encode(BALLOT_TYPEHASH, roundId, ballot.voter, ballot.choices));
+        return Signers.hasSigned(ballot.voter, _hashTypedDataV4(structHash), ballot.signature);
     }
 
     // Internals: settling

@@ -1,15 +1,6 @@
 import { ROLES } from "@engine/protocol/roles";
 import { type Bakery, bakery, memberIdOf, type Name } from "./bakery.ts";
-import {
-  deployToken,
-  formTeam,
-  moveKind,
-  pilotPot,
-  TREASURER,
-  teamPot,
-  withTeams,
-  withTreasury,
-} from "./budgets.ts";
+import { deployToken, formTeam, moveKind, pilotPot, teamPot, withTeams, withTreasury } from "./budgets.ts";
 import { DAY, ethers, HOUR, time } from "./chain.ts";
 import { permit } from "./recognition.ts";
 import { makeReady, suggest } from "./suggest.ts";
@@ -80,7 +71,7 @@ export async function withBenefits<Base extends Bakery>(base: Base, tokenName = 
   await permit(engine, offices, ROLES.identity, ["giveOffice", "endOffice"]);
   await permit(engine, pilots, ROLES.module, ["startPilot"]);
   await permit(engine, rewards, ROLES.parameters, ["setRewardRules"]);
-  await permit(engine, rewards, TREASURER, ["setReviewersPool"]);
+  await permit(engine, rewards, ROLES.treasurer, ["setReviewersPool"]);
   for (const module of [flags, pilots, reviews, outcomes, rewards]) {
     await manager.connect(treasurer).grantRole(ROLES.module, module, 0);
   }

@@ -6,9 +6,6 @@ import { ethers, time } from "./chain.ts";
 import { impersonate } from "./engine.ts";
 import { documentHash } from "./values.ts";
 
-/** Role that allocates money, held by the timelock. */
-export const TREASURER = 7n;
-
 /** What a pot is, as in contracts/budgets/BudgetTypes.sol. */
 const POT_KINDS = ["Outside", "Root", "Team", "Pilot", "Rewards"] as const;
 
@@ -59,7 +56,7 @@ export const timelockOf = async ({ timelock }: Pick<Bakery, "timelock">) =>
 /** Writes a module's page of the permission book. */
 async function write(engine: Bakery, module: BaseContract, book: Book): Promise<void> {
   const manager = engine.manager.connect(await timelockOf(engine));
-  const numbers: Record<string, bigint> = { ...ROLES, treasurer: TREASURER };
+  const numbers: Record<string, bigint> = ROLES;
   for (const [role, names] of Object.entries(book)) {
     const selectors = names.map((name) => module.interface.getFunction(name)?.selector ?? "");
     await manager.setTargetFunctionRole(module, selectors, numbers[role] ?? 0n);
@@ -83,7 +80,7 @@ export async function withTreasury<
   const treasury = await ethers.deployContract("Treasury", [manager, forwarder, token, teams]);
   await write(engine, treasury, TREASURY_BOOK);
   const treasurer = await timelockOf(engine);
-  await manager.connect(treasurer).grantRole(TREASURER, treasurer, 0);
+  await manager.connect(treasurer).grantRole(ROLES.treasurer, treasurer, 0);
   return { ...engine, token, treasury, treasurer };
 }
 

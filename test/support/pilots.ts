@@ -7,9 +7,6 @@ import { moveByModule } from "./stages.ts";
 import { suggest } from "./suggest.ts";
 import { documentHash, NO_HASH } from "./values.ts";
 
-/** Role 7 of contracts/governance/Roles.sol. */
-const TREASURER = 7n;
-
 const OFFICES = ["Verifier", "Auditor", "Advisor"] as const;
 const PILOT_STATES = [
   "None",
@@ -71,7 +68,7 @@ async function allow(engine: Bakery, book: [BaseContract, bigint, string[]][]): 
 async function empower({ manager, timelock }: Bakery, modules: BaseContract[]): Promise<void> {
   const admin = manager.connect(await impersonate(await timelock.getAddress()));
   for (const module of modules) await admin.grantRole(ROLES.module, module, 0);
-  await admin.grantRole(TREASURER, timelock, 0);
+  await admin.grantRole(ROLES.treasurer, timelock, 0);
 }
 
 /** Offices, teams, a treasury for `money`, flags, pilots and outcomes on top of the bakery. */
@@ -105,7 +102,7 @@ export async function withPilots<Base extends Bakery, Money extends BaseContract
   ]);
   await allow(engine, [
     [offices, ROLES.identity, ["giveOffice", "endOffice"]],
-    [treasury, TREASURER, ["adoptSurplus", "allocate", "reclaim", "fundRewards"]],
+    [treasury, ROLES.treasurer, ["adoptSurplus", "allocate", "reclaim", "fundRewards"]],
     [treasury, ROLES.module, ["move", "pay", "useAutonomy"]],
     [treasury, ROLES.guardian, ["pauseFor", "resume"]],
     [flags, ROLES.parameters, ["resolveEscalated"]],

@@ -21,5 +21,8 @@ function subscribe(listener: () => void): () => void {
  * is ahead of it, as where a device's clock is slow or a local chain's was moved.
  */
 export function useChainNow(): number {
-  return Math.max(useNow(), useSyncExternalStore(subscribe, () => newest));
+  return Math.max(
+    useNow(),
+    useSyncExternalStore(subscribe, () => newest),
+  );
 }

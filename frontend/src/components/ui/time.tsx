@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
-import { formatDate, formatMoment, formatRelative } from "@/lib/format.ts";
 import { useChainNow } from "@/lib/chain-clock.ts";
+import { formatDate, formatMoment, formatRelative } from "@/lib/format.ts";
 
 /** A moment (Unix seconds): "3 days ago", with the exact time on hover. */
 export function RelativeTime({ seconds }: { seconds: number }) {

@@ -11,8 +11,8 @@ import { type Challenge, mayAnswer, useChallenges } from "@/features/ideas/api/c
 import { useIdeas } from "@/features/ideas/api/ideas.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
 import type { Draft } from "@/features/propose/api/draft.ts";
-import { displayText } from "@/lib/text-safety.ts";
 import { useChainNow } from "@/lib/chain-clock.ts";
+import { displayText } from "@/lib/text-safety.ts";
 
 const MOST_PARENTS = 4;
 

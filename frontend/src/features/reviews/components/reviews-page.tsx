@@ -2,12 +2,12 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
-import { useChainNow } from "@/lib/chain-clock.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
 import { useReviews } from "@/features/reviews/api/reviews.ts";
 import { ForecastRecord } from "@/features/reviews/components/forecast-record.tsx";
 import { OwnTasks } from "@/features/reviews/components/own-tasks.tsx";
 import { ReviewQueue } from "@/features/reviews/components/review-queue.tsx";
+import { useChainNow } from "@/lib/chain-clock.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
 /** Reviews: what waits for me, what waits for everyone, and how well my forecasts do. */

@@ -5,7 +5,6 @@ import { LinkButton } from "@/components/ui/link-button.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { type IdeaView, useIdea } from "@/features/ideas/api/idea.ts";
-import { useChainNow } from "@/lib/chain-clock.ts";
 import { AuthorPanel } from "@/features/ideas/components/record/actions/author-panel.tsx";
 import { CuratorPanel } from "@/features/ideas/components/record/actions/curator-panel.tsx";
 import { BallotSection } from "@/features/ideas/components/record/ballot-section.tsx";
@@ -19,6 +18,7 @@ import { VerifySection } from "@/features/ideas/components/record/verify/verify-
 import { VersionsSection } from "@/features/ideas/components/record/versions-section.tsx";
 import { WhatNext } from "@/features/ideas/components/record/what-next.tsx";
 import { ReviewSection } from "@/features/reviews/components/review-section.tsx";
+import { useChainNow } from "@/lib/chain-clock.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
 /** One idea: its text, where it stands and why, how it was decided, and the proof of all that. */
