@@ -67,8 +67,8 @@ interface ITreasury {
     /// @notice Uses some of a team's autonomy. Restricted to modules.
     function useAutonomy(TeamId teamId, uint128 amount) external;
 
-    /// @notice Moves money between two pots in custody: team → pilot as a Grant, pilot → team as a Return. An amount of
-    /// 0 is refused. Restricted to modules.
+    /// @notice Moves money between two pots in custody: team → pilot as a Grant, pilot → team as a Return, rewards →
+    /// root as a Reclaim. An amount of 0 is refused. Restricted to modules.
     function move(Pot from, Pot to, uint128 amount, uint64 ref, MoveKind kind) external;
 
     /// @notice Pays out of a pilot's pot as a Payment, or out of the rewards as a Reward. Restricted to modules; the

@@ -111,7 +111,8 @@ contract Treasury is ITreasury, Pausable, ReentrancyGuardTransient {
     function move(Pot from, Pot to, uint128 amount, uint64 ref, MoveKind kind) external restricted {
         bool isGrant = from.isOf(PotKind.Team) && to.isOf(PotKind.Pilot) && kind == MoveKind.Grant;
         bool isReturn = from.isOf(PotKind.Pilot) && to.isOf(PotKind.Team) && kind == MoveKind.Return;
-        if (!isGrant && !isReturn) revert Treasury_MoveRefused(from, to, kind);
+        bool isReclaim = from == REWARDS && to == ROOT && kind == MoveKind.Reclaim;
+        if (!isGrant && !isReturn && !isReclaim) revert Treasury_MoveRefused(from, to, kind);
         _shift(from, to, amount, ref, kind);
     }
 

@@ -11,7 +11,10 @@ import {RewardRules} from "./RecognitionTypes.sol";
 /// is paid on top, up to the cap. A season's reviewers share a pool by how much better than a coin they forecast.
 /// @dev Money waits in the treasury's pot of rewards and is pulled by the member. Crediting reserves it: what was
 /// credited and not yet pulled is never credited again, and crediting what the pot does not hold is refused. Shares are
-/// rounded down, the rest goes to the first credited member. Claiming can never be paused here.
+/// rounded down, the rest goes to the first credited member; of a reviewers' pool, to whoever takes the last share.
+/// Claiming can never be paused here.
+///
+/// While a flag is open on an idea, nothing is credited for it.
 ///
 /// Spent is what the pilot has paid, and what it still keeps for milestones that may yet be paid
 /// ({IPilots.reservedOf}); if those are not paid in the end, another credit adds the difference.
@@ -56,6 +59,7 @@ interface IRewards {
     error Rewards_NotImplemented(IdeaId ideaId);
     error Rewards_NothingAttested(IdeaId ideaId);
     error Rewards_NobodyCredited(IdeaId ideaId);
+    error Rewards_FlagsOpen(IdeaId ideaId, uint16 openFlags);
     error Rewards_NothingToAdd(IdeaId ideaId, uint256 credited);
     error Rewards_PotTooSmall(uint256 unreserved, uint256 needed);
     error Rewards_SeasonNotOver(uint32 season);
@@ -71,19 +75,22 @@ interface IRewards {
     /// (parameters).
     function setRewardRules(RewardRules calldata rules) external;
 
-    /// @notice Credits an idea's reward, or what was attested since. Open to all.
+    /// @notice Credits an idea's reward, or what was attested since. Fails while a flag is open on it. Open to all.
     function creditReward(IdeaId ideaId) external;
 
     /// @notice Sets aside a pool for the reviewers of a season that is over, once, if anybody was skilled in it.
     /// Restricted to the treasurer.
     function setReviewersPool(uint32 season, uint128 amount) external;
 
-    /// @notice Credits a reviewer's share of a season's pool, once: pool × own / everybody's skill, rounded down.
-    /// Open to all.
+    /// @notice Credits a reviewer's share of a season's pool, once: what is left × own / skill that has not shared yet,
+    /// rounded down. So the last one takes what did not divide. Open to all.
     function shareReviewersPool(uint32 season, MemberId memberId) external;
 
     /// @notice Pays a member what they are owed, at the account that is theirs now. Open to all.
     function pullReward(MemberId memberId) external;
+
+    /// @notice Rewards → root, of what is promised to nobody. Restricted to the treasurer.
+    function reclaimRewards(uint128 amount) external;
 
     function rewardRules() external view returns (RewardRules memory);
 
@@ -93,8 +100,9 @@ interface IRewards {
     /// @notice What a member can pull now.
     function owedTo(MemberId memberId) external view returns (uint128);
 
-    /// @notice What was set aside for a season's reviewers, 0 if nothing was.
-    function reviewersPoolOf(uint32 season) external view returns (uint128);
+    /// @notice What of a season's pool is not shared yet, and the skill of those who have not shared; both 0 without a
+    /// pool.
+    function reviewersPoolOf(uint32 season) external view returns (uint128 left, uint64 skillLeft);
 
     /// @notice Whether a reviewer's share of a season's pool was credited.
     function hasPoolShare(uint32 season, MemberId memberId) external view returns (bool);

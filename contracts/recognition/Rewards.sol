@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
-import {MoveKind, PilotId, REWARDS} from "../budgets/BudgetTypes.sol";
+import {MoveKind, PilotId, REWARDS, ROOT} from "../budgets/BudgetTypes.sol";
 import {ITreasury} from "../budgets/ITreasury.sol";
 import {Module} from "../governance/Module.sol";
 import {Seasons} from "../governance/Seasons.sol";
@@ -10,6 +10,7 @@ import {CreditShare, IdeaId, Stage} from "../ideas/IdeaTypes.sol";
 import {IIdeas} from "../ideas/IIdeas.sol";
 import {IMembers} from "../members/IMembers.sol";
 import {MemberId, NO_MEMBER} from "../members/MemberTypes.sol";
+import {IFlags} from "../outcomes/IFlags.sol";
 import {IOutcomes} from "../outcomes/IOutcomes.sol";
 import {IPilots} from "../pilots/IPilots.sol";
 import {IReviews} from "../reviews/IReviews.sol";
@@ -30,9 +31,17 @@ contract Rewards is IRewards, Module {
         uint128 lineage;
     }
 
+    /// @dev What of a season's pool is left, and for whose skill; one slot.
+    struct Pool {
+        uint128 left;
+        uint64 skillLeft;
+        bool isSet;
+    }
+
     IMembers public immutable members;
     IIdeas public immutable ideas;
     ITreasury public immutable treasury;
+    IFlags public immutable flags;
     IPilots public immutable pilots;
     IOutcomes public immutable outcomes;
     IReviews public immutable reviews;
@@ -45,7 +54,7 @@ contract Rewards is IRewards, Module {
 
     mapping(IdeaId => uint128) private _credited;
     mapping(MemberId => uint128) private _owed;
-    mapping(uint32 season => uint128) private _pools;
+    mapping(uint32 season => Pool) private _pools;
     mapping(uint32 season => mapping(MemberId => bool)) private _shared;
 
     constructor(
@@ -54,6 +63,7 @@ contract Rewards is IRewards, Module {
         IMembers members_,
         IIdeas ideas_,
         ITreasury treasury_,
+        IFlags flags_,
         IPilots pilots_,
         IOutcomes outcomes_,
         IReviews reviews_,
@@ -62,6 +72,7 @@ contract Rewards is IRewards, Module {
         members = members_;
         ideas = ideas_;
         treasury = treasury_;
+        flags = flags_;
         pilots = pilots_;
         outcomes = outcomes_;
         reviews = reviews_;
@@ -101,23 +112,24 @@ contract Rewards is IRewards, Module {
     function setReviewersPool(uint32 season, uint128 amount) external restricted {
         if (season >= Seasons.at(_seasonsFrom, block.timestamp)) revert Rewards_SeasonNotOver(season);
         if (amount == 0) revert Rewards_AmountMissing();
-        if (_pools[season] != 0) revert Rewards_PoolAlreadySet(season);
+        if (_pools[season].isSet) revert Rewards_PoolAlreadySet(season);
         (, uint64 all) = reviews.skillOf(season, NO_MEMBER);
         if (all == 0) revert Rewards_NobodySkilled(season);
-        _pools[season] = amount;
+        _pools[season] = Pool(amount, all, true);
         _reserve(amount);
         emit ReviewersPoolSet(season, amount);
     }
 
     /// @inheritdoc IRewards
     function shareReviewersPool(uint32 season, MemberId memberId) external {
-        uint128 pool = _pools[season];
-        if (pool == 0) revert Rewards_NoPool(season);
+        Pool memory pool = _pools[season];
+        if (!pool.isSet) revert Rewards_NoPool(season);
         if (_shared[season][memberId]) revert Rewards_AlreadyShared(season, memberId);
-        (uint64 own, uint64 all) = reviews.skillOf(season, memberId);
+        (uint64 own, ) = reviews.skillOf(season, memberId);
         if (own == 0) revert Rewards_NoSkill(season, memberId);
         _shared[season][memberId] = true;
-        uint128 amount = RewardFormula.poolShare(pool, own, all);
+        uint128 amount = RewardFormula.poolShare(pool.left, own, pool.skillLeft);
+        _pools[season] = Pool(pool.left - amount, pool.skillLeft - own, true);
         uint128 owed = _owed[memberId] + amount;
         _owed[memberId] = owed;
         emit ReviewersPoolShared(season, memberId, amount, owed);
@@ -134,6 +146,12 @@ contract Rewards is IRewards, Module {
         address account = members.accountOf(memberId);
         emit RewardPulled(memberId, account, amount);
         treasury.pay(REWARDS, account, amount, MemberId.unwrap(memberId), MoveKind.Reward);
+    }
+
+    /// @inheritdoc IRewards
+    function reclaimRewards(uint128 amount) external restricted {
+        _requireUnreserved(amount);
+        treasury.move(REWARDS, ROOT, amount, 0, MoveKind.Reclaim);
     }
 
     // Views
@@ -154,8 +172,9 @@ contract Rewards is IRewards, Module {
     }
 
     /// @inheritdoc IRewards
-    function reviewersPoolOf(uint32 season) external view returns (uint128) {
-        return _pools[season];
+    function reviewersPoolOf(uint32 season) external view returns (uint128 left, uint64 skillLeft) {
+        Pool memory pool = _pools[season];
+        return (pool.left, pool.skillLeft);
     }
 
     /// @inheritdoc IRewards
@@ -175,6 +194,8 @@ contract Rewards is IRewards, Module {
     /// @dev What an idea earns now, and how much of it is new.
     function _assess(IdeaId ideaId) private view returns (Credit memory credit) {
         if (ideas.ideaOf(ideaId).stage != Stage.Implemented) revert Rewards_NotImplemented(ideaId);
+        uint16 openFlags = flags.openFlagsOn(ideaId);
+        if (openFlags != 0) revert Rewards_FlagsOpen(ideaId, openFlags);
         (uint128 benefit, uint16 attestedReports) = outcomes.benefitOf(ideaId);
         if (attestedReports == 0) revert Rewards_NothingAttested(ideaId);
         credit.benefit = benefit;
@@ -217,10 +238,13 @@ contract Rewards is IRewards, Module {
 
     /// @dev Sets money of the pot aside, so that it is promised once.
     function _reserve(uint128 amount) private {
-        uint256 before = reserved;
-        uint256 unreserved = Math.saturatingSub(treasury.balanceOf(REWARDS), before);
+        _requireUnreserved(amount);
+        reserved += amount;
+    }
+
+    function _requireUnreserved(uint128 amount) private view {
+        uint256 unreserved = Math.saturatingSub(treasury.balanceOf(REWARDS), reserved);
         if (amount > unreserved) revert Rewards_PotTooSmall(unreserved, amount);
-        reserved = uint128(before + amount);
     }
 
     function _share(MemberId memberId, IdeaId ideaId, uint128 amount) private {

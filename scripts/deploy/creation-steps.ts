@@ -120,7 +120,7 @@ export const CREATION_STEPS: readonly Step[] = [
   createModule(
     "Rewards",
     "Rewards",
-    ["Members", "Ideas", "Treasury", "Pilots", "Outcomes", "Reviews"],
+    ["Members", "Ideas", "Treasury", "Flags", "Pilots", "Outcomes", "Reviews"],
     ({ organisation }) => [organisation.rewards],
   ),
   createModule("Kudos", "Kudos", ["Members"], ({ organisation }) => [organisation.kudosAllowance]),

@@ -42,7 +42,7 @@ export const PERMISSIONS: Record<ModuleName, Partial<Record<RoleName, readonly s
   Reviews: { parameters: ["publishRubric"] },
   Outcomes: {},
   Badges: {},
-  Rewards: { parameters: ["setRewardRules"], treasurer: ["setReviewersPool"] },
+  Rewards: { parameters: ["setRewardRules"], treasurer: ["setReviewersPool", "reclaimRewards"] },
   Kudos: { parameters: ["setAllowance"] },
   Points: { parameters: ["setPolicy"] },
   Activities: {},

@@ -130,7 +130,11 @@ const NO_KIND = (5n << 32n) | 1n;
 /** Every pot beside the one that has its place in a move. */
 const POTS = { OUTSIDE, ROOT, REWARDS, team: teamPot(1), pilot: pilotPot(1), NO_KIND };
 
-const LAWFUL: Record<string, MoveKind> = { "team pilot": "Grant", "pilot team": "Return" };
+const LAWFUL: Record<string, MoveKind> = {
+  "team pilot": "Grant",
+  "pilot team": "Return",
+  "REWARDS ROOT": "Reclaim",
+};
 
 describe("Treasury.move", () => {
   it("reverts for all but modules", async () => {
@@ -146,7 +150,7 @@ describe("Treasury.move", () => {
     for (const [fromName, from] of Object.entries(POTS)) {
       for (const [toName, to] of Object.entries(POTS)) {
         if (LAWFUL[`${fromName} ${toName}`]) continue;
-        for (const kind of ["Grant", "Return"] as const) {
+        for (const kind of ["Grant", "Return", "Reclaim"] as const) {
           await expect(treasury.connect(roles.module).move(from, to, 1, 1, moveKind(kind)))
             .to.be.revertedWithCustomError(treasury, "Treasury_MoveRefused")
             .withArgs(from, to, moveKind(kind));
@@ -161,6 +165,7 @@ describe("Treasury.move", () => {
       for (const [from, to, lawful] of [
         [teamPot(1), pilotPot(1), "Grant"],
         [pilotPot(1), teamPot(1), "Return"],
+        [REWARDS, ROOT, "Reclaim"],
       ] as const) {
         if (kind === moveKind(lawful)) continue;
         await expect(treasury.connect(roles.module).move(from, to, 1, 1, kind))

@@ -16,6 +16,7 @@ import { DAY, ethers, loadFixture, time } from "../support/chain.ts";
 import { CODE, claim, fileReady } from "../support/claim-code.ts";
 import { recomputeHead } from "../support/digest.ts";
 import { forward } from "../support/forward.ts";
+import { office } from "../support/offices.ts";
 import { makeReady, submission, suggest } from "../support/suggest.ts";
 import { documentHash, NO_HASH, source } from "../support/values.ts";
 import { suggestTogether } from "../support/vote.ts";
@@ -39,6 +40,12 @@ const dataHashOf = (...numbers: bigint[]): string =>
 /** What people are owed, in the order named. */
 const owed = async ({ rewards }: Benefits, ...names: Name[]): Promise<bigint[]> =>
   Promise.all(names.map((name) => rewards.owedTo(memberIdOf(name))));
+
+/** Makes somebody an auditor. */
+async function giveAudit({ offices, roles }: Benefits, name: Name): Promise<void> {
+  const until = (await time.latest()) + 30 * DAY;
+  await offices.connect(roles.identity).giveOffice(memberIdOf(name), office("Auditor"), until);
+}
 
 /** Brings a ready idea to its reward, which brings `revenue` over 3,000 spent. */
 async function bringHome(engine: Benefits, ideaId: number, revenue: bigint) {
@@ -73,6 +80,27 @@ describe("Rewards.creditReward", () => {
     await expect(rewards.creditReward(ideaId))
       .to.be.revertedWithCustomError(rewards, "Rewards_NothingAttested")
       .withArgs(ideaId);
+  });
+
+  it("reverts while a flag is open on the idea, and credits once all are resolved", async () => {
+    const engine = await loadFixture(earned);
+    const { rewards, flags, people } = engine;
+    for (const name of ["accountant", "farmer"] as const) {
+      await giveAudit(engine, name);
+      await flags.connect(people[name]).raiseFlag(1, REASON);
+    }
+    await expect(rewards.creditReward(1))
+      .to.be.revertedWithCustomError(rewards, "Rewards_FlagsOpen")
+      .withArgs(1, 2);
+    for (const flagId of [1, 2]) {
+      await flags.connect(people.baker).answerFlag(flagId, REASON);
+      await expect(rewards.creditReward(1))
+        .to.be.revertedWithCustomError(rewards, "Rewards_FlagsOpen")
+        .withArgs(1, 3 - flagId);
+      await flags.connect(people.farmer).resolveFlag(flagId, flagId === 1, REASON);
+    }
+    await rewards.creditReward(1);
+    expect(await rewards.owedTo(BAKER)).to.equal(3_000);
   });
 
   it("reverts for an idea that nobody has claimed, and credits whoever claims it", async () => {

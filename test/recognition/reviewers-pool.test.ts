@@ -64,7 +64,7 @@ describe("Rewards.setReviewersPool", () => {
       .to.be.revertedWithCustomError(rewards, "Rewards_SeasonNotOver")
       .withArgs(2);
     await setPool(engine, 1, 1_000n);
-    expect(await rewards.reviewersPoolOf(1)).to.equal(1_000);
+    expect((await rewards.reviewersPoolOf(1)).left).to.equal(1_000);
   });
 
   it("sets a pool aside in the next season's first second", async () => {
@@ -73,8 +73,9 @@ describe("Rewards.setReviewersPool", () => {
       .to.emit(engine.rewards, "ReviewersPoolSet")
       .withArgs(1, 1_000);
     expect(await engine.rewards.reserved()).to.equal(1_000);
-    expect(await engine.rewards.reviewersPoolOf(1)).to.equal(1_000);
-    expect(await engine.rewards.reviewersPoolOf(2)).to.equal(0);
+    const [, all] = await engine.reviews.skillOf(1, FARMER);
+    expect(await engine.rewards.reviewersPoolOf(1)).to.deep.equal([1_000n, all]);
+    expect(await engine.rewards.reviewersPoolOf(2)).to.deep.equal([0n, 0n]);
   });
 
   it("reverts for nothing", async () => {
@@ -136,29 +137,47 @@ describe("Rewards.shareReviewersPool", () => {
       .withArgs(1, FARMER);
   });
 
-  it("shares by skill, rounded down, for whoever asks", async () => {
+  it("shares by skill, rounded down, and the last one takes the rest, for whoever asks", async () => {
     const { rewards, people } = await loadFixture(pooled);
     await expect(rewards.connect(people.stranger).shareReviewersPool(1, FARMER))
       .to.emit(rewards, "ReviewersPoolShared")
       .withArgs(1, FARMER, 727, 727);
     await expect(rewards.shareReviewersPool(1, MILLER))
       .to.emit(rewards, "ReviewersPoolShared")
-      .withArgs(1, MILLER, 272, 272);
+      .withArgs(1, MILLER, 273, 273);
     expect(await rewards.hasPoolShare(1, FARMER)).to.equal(true);
     expect(await rewards.hasPoolShare(1, NEIGHBOUR)).to.equal(false);
     expect(await rewards.hasPoolShare(2, FARMER)).to.equal(false);
     expect(await rewards.reserved()).to.equal(1_000);
+    expect(await rewards.reviewersPoolOf(1)).to.deep.equal([0n, 0n]);
   });
 
-  it("is pulled like any reward, and leaves what does not divide in the pot", async () => {
+  it("shares the same whoever comes first, but for what does not divide", async () => {
+    const { rewards } = await loadFixture(pooled);
+    await rewards.shareReviewersPool(1, MILLER);
+    await rewards.shareReviewersPool(1, FARMER);
+    expect(await rewards.owedTo(MILLER)).to.equal(272);
+    expect(await rewards.owedTo(FARMER)).to.equal(728);
+  });
+
+  it("is set once, also when all of it was shared", async () => {
+    const engine = await loadFixture(pooled);
+    await engine.rewards.shareReviewersPool(1, FARMER);
+    await engine.rewards.shareReviewersPool(1, MILLER);
+    await expect(setPool(engine, 1, 1n))
+      .to.be.revertedWithCustomError(engine.rewards, "Rewards_PoolAlreadySet")
+      .withArgs(1);
+  });
+
+  it("is pulled like any reward, and leaves nothing of itself in the pot", async () => {
     const { rewards, treasury, odd, people } = await loadFixture(pooled);
     await rewards.shareReviewersPool(1, FARMER);
     await rewards.shareReviewersPool(1, MILLER);
     await rewards.pullReward(FARMER);
     await rewards.pullReward(MILLER);
     expect(await odd.contract.getFunction("balanceOf")(people.farmer)).to.equal(727);
-    expect(await rewards.reserved()).to.equal(1);
-    expect(await treasury.balanceOf(REWARDS)).to.equal(9_001);
+    expect(await rewards.reserved()).to.equal(0);
+    expect(await treasury.balanceOf(REWARDS)).to.equal(9_000);
   });
 
   it("adds up over seasons", async () => {

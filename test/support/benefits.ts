@@ -63,6 +63,7 @@ export async function withBenefits<Base extends Bakery>(base: Base, tokenName = 
     ...common,
     ideas,
     treasury,
+    flags,
     pilots,
     outcomes,
     reviews,
@@ -71,7 +72,7 @@ export async function withBenefits<Base extends Bakery>(base: Base, tokenName = 
   await permit(engine, offices, ROLES.identity, ["giveOffice", "endOffice"]);
   await permit(engine, pilots, ROLES.module, ["startPilot"]);
   await permit(engine, rewards, ROLES.parameters, ["setRewardRules"]);
-  await permit(engine, rewards, ROLES.treasurer, ["setReviewersPool"]);
+  await permit(engine, rewards, ROLES.treasurer, ["setReviewersPool", "reclaimRewards"]);
   for (const module of [flags, pilots, reviews, outcomes, rewards]) {
     await manager.connect(treasurer).grantRole(ROLES.module, module, 0);
   }

@@ -40,7 +40,7 @@ const PERMISSIONS = {
   reviews: { parameters: ["publishRubric"] },
   outcomes: {},
   badges: {},
-  rewards: { parameters: ["setRewardRules"], treasurer: ["setReviewersPool"] },
+  rewards: { parameters: ["setRewardRules"], treasurer: ["setReviewersPool", "reclaimRewards"] },
   kudos: { parameters: ["setAllowance"] },
   points: { parameters: ["setPolicy"] },
   activities: {},

@@ -33,7 +33,7 @@ export async function wholeEngine() {
   const badges = await make("Badges", members, ideas, rounds, teams, grants, pilots, reviews);
   const rewards = await make(
     "Rewards",
-    ...[members, ideas, treasury, pilots, outcomes, reviews, REWARD_RULES],
+    ...[members, ideas, treasury, flags, pilots, outcomes, reviews, REWARD_RULES],
   );
   const kudos = await make("Kudos", members, 20);
   const weights = Array.from({ length: 14 }, (_, index) => index);

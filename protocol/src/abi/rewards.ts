@@ -28,6 +28,11 @@ export const rewardsAbi = [
         "type": "address"
       },
       {
+        "internalType": "contract IFlags",
+        "name": "flags_",
+        "type": "address"
+      },
+      {
         "internalType": "contract IPilots",
         "name": "pilots_",
         "type": "address"
@@ -163,6 +168,22 @@ export const rewardsAbi = [
       }
     ],
     "name": "Rewards_BadRules",
+    "type": "error"
+  },
+  {
+    "inputs": [
+      {
+        "internalType": "IdeaId",
+        "name": "ideaId",
+        "type": "uint32"
+      },
+      {
+        "internalType": "uint16",
+        "name": "openFlags",
+        "type": "uint16"
+      }
+    ],
+    "name": "Rewards_FlagsOpen",
     "type": "error"
   },
   {
@@ -544,6 +565,19 @@ export const rewardsAbi = [
     "type": "function"
   },
   {
+    "inputs": [],
+    "name": "flags",
+    "outputs": [
+      {
+        "internalType": "contract IFlags",
+        "name": "",
+        "type": "address"
+      }
+    ],
+    "stateMutability": "view",
+    "type": "function"
+  },
+  {
     "inputs": [
       {
         "internalType": "uint32",
@@ -684,6 +718,19 @@ export const rewardsAbi = [
     "type": "function"
   },
   {
+    "inputs": [
+      {
+        "internalType": "uint128",
+        "name": "amount",
+        "type": "uint128"
+      }
+    ],
+    "name": "reclaimRewards",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
     "inputs": [],
     "name": "reserved",
     "outputs": [
@@ -708,8 +755,13 @@ export const rewardsAbi = [
     "outputs": [
       {
         "internalType": "uint128",
-        "name": "",
+        "name": "left",
         "type": "uint128"
+      },
+      {
+        "internalType": "uint64",
+        "name": "skillLeft",
+        "type": "uint64"
       }
     ],
     "stateMutability": "view",

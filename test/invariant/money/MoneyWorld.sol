@@ -48,7 +48,7 @@ abstract contract MoneyWorld is Authors, Standings {
         skills = new SkillTable();
         IReviews reviews = IReviews(address(skills));
         RewardRules memory rules = _usualRules();
-        rewards = new Rewards(book, forwarder, members, ideas, treasury, pilots, outcomes, reviews, rules);
+        rewards = new Rewards(book, forwarder, members, ideas, treasury, flags, pilots, outcomes, reviews, rules);
         _empower();
     }
 
