@@ -125,3 +125,23 @@ export function playwrightCounts(file: string): Counts {
     failures: suites.flatMap(playwrightFailures),
   };
 }
+
+interface CoverageReport {
+  files: Record<string, unknown>;
+  missing: string[];
+  failingTests: string[];
+}
+
+/** The counts in the report of `npm run coverage`: each contract file is a check, and a test that fails there another. */
+export function coverageCounts(file: string): Counts {
+  if (!existsSync(file)) return NOTHING;
+  const { files, missing, failingTests } = JSON.parse(readFileSync(file, "utf8")) as CoverageReport;
+  const gaps = [...Map.groupBy(missing, (place) => place.replace(/:.*/, ""))];
+  const failures = gaps.map(([name, places]) => failure(`${name} is not reached whole`, places.join("\n")));
+  return {
+    passed: Object.keys(files).length - gaps.length,
+    failed: gaps.length + failingTests.length,
+    skipped: 0,
+    failures: [...failures, ...failingTests],
+  };
+}

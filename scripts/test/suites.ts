@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { repoRoot, toolsDir } from "../lib/paths.ts";
-import { type Counts, hardhatCounts, playwrightCounts, vitestCounts } from "./counts.ts";
+import { type Counts, coverageCounts, hardhatCounts, playwrightCounts, vitestCounts } from "./counts.ts";
 
 export interface Suite {
   name: string;
@@ -21,6 +21,9 @@ function vitest(project: string, report: string): { program: string; args: strin
 }
 
 const fromReport = (_output: string, report: string) => vitestCounts(report);
+
+const EXAMPLES =
+  "test/{members,ideas,reviews,voting,budgets,pilots,outcomes,recognition,activities,governance}/**/*.test.ts";
 
 /** The campaigns of `npm run deep` are not among them: see docs/invariants.md. */
 const SOLIDITY_TESTS = "test/{fuzz,invariant}/*.t.sol";
@@ -55,11 +58,19 @@ export const suites: readonly Suite[] = [
   {
     name: "contracts",
     what: "contracts, by example",
-    tests: [
-      "test/{members,ideas,reviews,voting,budgets,pilots,outcomes,recognition,activities,governance}/**/*.test.ts",
-    ],
+    tests: [EXAMPLES],
     command: () => ({ program: tool("hardhat"), args: ["test", "mocha"] }),
     counts: hardhatCounts,
+  },
+  {
+    name: "coverage",
+    what: "the same tests once more, to see that they reach every line, statement and branch",
+    tests: [EXAMPLES],
+    command: (report) => ({
+      program: process.execPath,
+      args: [join(repoRoot, "scripts/coverage/main.ts"), "--report", report],
+    }),
+    counts: (_output, report) => coverageCounts(report),
   },
   {
     name: "solidity",

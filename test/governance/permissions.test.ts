@@ -19,13 +19,20 @@ function emptyCall(contract: BaseContract, fragment: FunctionFragment): string {
   return contract.interface.encodeFunctionData(fragment, nothing);
 }
 
+/** The error in what a call was answered with, by the contract's own interface: the chain may not know its code. */
+function readError(contract: BaseContract, error: unknown): string {
+  const { data = "0x" } = error as { data?: string };
+  const known = data.length < 10 ? null : contract.interface.parseError(data);
+  return known ? `${known.name}(${known.args.map(String).join()})` : String(error);
+}
+
 /** Error that a call from an account is answered with, "" if it went through. */
 async function errorOf(contract: BaseContract, fragment: FunctionFragment, from: string): Promise<string> {
   try {
     await ethers.provider.call({ to: contract, from, data: emptyCall(contract, fragment) });
     return "";
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return readError(contract, error);
   }
 }
 
@@ -53,7 +60,7 @@ describe("The permission book", () => {
         roles.outsider.address,
         engine.people.baker.address,
       ]) {
-        expect(await errorOf(contract, fragment, from)).to.include(`AccessManagedUnauthorized("${from}")`);
+        expect(await errorOf(contract, fragment, from)).to.equal(`AccessManagedUnauthorized(${from})`);
       }
       expect(await errorOf(contract, fragment, holder.address)).not.to.include("AccessManaged");
     });

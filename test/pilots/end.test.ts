@@ -337,6 +337,27 @@ describe("Pilots.expire", () => {
     expect((await pilots.pilotOf(1)).state).to.equal(pilotState("TargetMissed"));
   });
 
+  it("waits for the window alone once the answer has refused a contested result", async () => {
+    const engine = await loadFixture(running);
+    const { pilots } = engine;
+    await time.increaseTo(await expiryOf(engine));
+    await handIn(engine, RESULT, 101n);
+    await judge(engine, RESULT);
+    await contest(engine, RESULT);
+    await judge(engine, RESULT, { by: "neighbour", accepted: false });
+    const until = await windowEnd(engine, RESULT);
+    await refuses(
+      at(until, () => pilots.expire(1)),
+      pilots,
+      "Pilots_WindowOpen",
+      1,
+      RESULT,
+      until,
+    );
+    await at(until + 1, () => pilots.expire(1));
+    expect((await pilots.pilotOf(1)).state).to.equal(pilotState("TargetMissed"));
+  });
+
   it("expires under an open flag, and stops the idea if that was planned", async () => {
     const engine = await loadFixture(furnished);
     await start(engine, { stopIfMissed: true });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { repoRoot } from "../../scripts/lib/paths.ts";
-import { hardhatCounts, playwrightCounts, vitestCounts } from "../../scripts/test/counts.ts";
+import { coverageCounts, hardhatCounts, playwrightCounts, vitestCounts } from "../../scripts/test/counts.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "engine-counts-"));
 const report = join(dir, "report.json");
@@ -38,8 +38,20 @@ describe("counts of a suite", () => {
     expect(playwrightCounts(report)).toEqual({ passed: 5, failed: 3, skipped: 0, failures });
   });
 
+  it("takes each file of the contracts for a check that all of it is reached", () => {
+    const whole = { lines: {}, statements: {}, branches: {} };
+    const files = { "contracts/A.sol": whole, "contracts/B.sol": whole, "contracts/C.sol": whole };
+    const missing = ["contracts/B.sol:7  `a: b` is never reached", "contracts/B.sol:9  `c` is never true"];
+    writeFileSync(report, JSON.stringify({ files, missing, failingTests: ["Rounds\n    wrong"] }));
+    const failures = [
+      `contracts/B.sol is not reached whole\n    ${missing.join("\n    ")}`,
+      "Rounds\n    wrong",
+    ];
+    expect(coverageCounts(report)).toEqual({ passed: 2, failed: 2, skipped: 0, failures });
+  });
+
   it("counts nothing where the runner wrote no report", () => {
-    for (const counts of [vitestCounts, playwrightCounts])
+    for (const counts of [vitestCounts, playwrightCounts, coverageCounts])
       expect(counts(report)).toEqual({ passed: 0, failed: 0, skipped: 0, failures: [] });
   });
 });

@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { instrument } from "../../scripts/coverage/instrument.ts";
+import { leftOut, leftOutPattern } from "../../scripts/coverage/left-out.ts";
 import { Markers, type Place } from "../../scripts/coverage/places.ts";
 import { Reached } from "../../scripts/coverage/reached.ts";
 import { coverageByFile, missingOf } from "../../scripts/coverage/report.ts";
+import { repoRoot } from "../../scripts/lib/paths.ts";
 
 const FILE = "contracts/a.sol";
 
@@ -78,5 +82,19 @@ describe("what was reached", () => {
       branches: { reached: 0, of: 0 },
     });
     expect(missingOf(places)).toEqual([`${FILE}:1  line 1`]);
+  });
+});
+
+describe("tests that are left out", () => {
+  it.each(leftOut)("are in their files: $title", ({ file, title: [suite, test] }) => {
+    const source = readFileSync(join(repoRoot, file), "utf8");
+    expect(source).toContain(`describe("${suite}"`);
+    expect(source).toContain(`it("${test}"`);
+  });
+
+  it("are left out by their whole titles", () => {
+    const pattern = new RegExp(`^(${leftOutPattern})$`);
+    for (const { title } of leftOut) expect(title.join(" ")).toMatch(pattern);
+    expect("Reviews, the largest review").not.toMatch(pattern);
   });
 });
