@@ -22,7 +22,6 @@ function vitest(project: string, report: string): { program: string; args: strin
 
 const fromReport = (_output: string, report: string) => vitestCounts(report);
 
-/** The campaigns of `npm run deep` are not among them: see docs/invariants.md. */
 const SOLIDITY_TESTS = "test/{fuzz,invariant}/*.t.sol";
 
 /** Everything that proves the project works, the quick ones first. */
