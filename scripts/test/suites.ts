@@ -25,7 +25,6 @@ const fromReport = (_output: string, report: string) => vitestCounts(report);
 const EXAMPLES =
   "test/{members,ideas,reviews,voting,budgets,pilots,outcomes,recognition,activities,governance}/**/*.test.ts";
 
-/** The campaigns of `npm run deep` are not among them: see docs/invariants.md. */
 const SOLIDITY_TESTS = "test/{fuzz,invariant}/*.t.sol";
 
 /** Everything that proves the project works, the quick ones first. */

@@ -101,7 +101,7 @@ abstract contract IdeasHandler is Authors {
     function merge(uint8 seed, uint8 other) external {
         if (seed % 2 != 0) return;
         uint32 id = _mostlyOpen(seed / 2);
-        uint32 into = uint32(other % (ideaCount + 2));
+        uint32 into = _mostlyAlive(id, other);
         GhostIdea storage target = ghostIdeas[into];
         bool allowed = _isOpen(ghostIdeas[id].stage) &&
             id != into &&
@@ -155,6 +155,15 @@ abstract contract IdeasHandler is Authors {
     function resume() external {
         bytes memory data = abi.encodeCall(IPausable.resume, ());
         if (_act("resume", _isPaused(), address(this), address(ideas), data)) pausedUntil = block.timestamp;
+    }
+
+    /// @dev Another idea that is not over, where there is one; at times any.
+    function _mostlyAlive(uint32 id, uint256 seed) private view returns (uint32) {
+        for (uint32 i = 0; seed % 8 != 0 && i < ideaCount; ++i) {
+            uint32 other = uint32((seed + i) % ideaCount) + 1;
+            if (other != id && !_isOver(ghostIdeas[other].stage)) return other;
+        }
+        return uint32((seed / 8) % (ideaCount + 2));
     }
 
     function _byModule(string memory action, bool allowed, uint32 id, Stage to, Ground ground) private {

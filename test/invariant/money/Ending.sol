@@ -23,9 +23,10 @@ abstract contract Ending is Judging {
     function release(uint16 seed) external {
         (uint32 id, uint8 place) = seed % 2 == 0 ? _findPayable(seed) : _findStep(seed, EvidenceState.Accepted);
         if (id == 0) (id, place) = _acceptedMilestone(seed);
-        if (seed % 8 == 2 && ghostPilots[id].state == PilotState.Running) _stopEarly(id, 0, true, REASON);
+        if (seed % 4 == 2 && ghostPilots[id].state == PilotState.Running) _stopEarly(id, 0, true, REASON);
         if (seed % 16 == 0) (id, place) = (_anyPilot(seed / 16), uint8(seed / 16) % 4);
         if (seed % 4 != 0) _waitForWindow(id, place);
+        if (seed % 4 == 1 && _isPayPaused()) _resumePaying();
         _release(id, place, _person(seed));
     }
 
@@ -184,7 +185,7 @@ abstract contract Ending is Judging {
     function _findPayable(uint256 seed) private view returns (uint32, uint8) {
         for (uint32 i = 0; i < pilotCount; ++i) {
             uint32 id = uint32((seed + i) % pilotCount) + 1;
-            if (ghostPilots[id].endedAt == 0) continue;
+            if (ghostPilots[id].endedAt == 0 || openFlags[ghostPilots[id].idea] != 0) continue;
             for (uint8 place = 0; place < ghostPilots[id].milestones; ++place) {
                 if (ghostPilots[id].steps[place].state == EvidenceState.Accepted) return (id, place);
             }

@@ -7,43 +7,21 @@ import {MemberId} from "../../../contracts/members/MemberTypes.sol";
 import {Office} from "../../../contracts/members/OfficeTypes.sol";
 import {IPilots} from "../../../contracts/pilots/IPilots.sol";
 import {Comparison, EvidenceState, PilotState, RESULT} from "../../../contracts/pilots/PilotTypes.sol";
-import {Granting} from "./Granting.sol";
+import {Verdicts} from "./Verdicts.sol";
 
-/// @notice Offices, evidence, verdicts and what is said against them.
-abstract contract Judging is Granting {
-    uint40 private constant LONGEST_TERM = 730 days;
-
-    struct Word {
-        uint32 pilot;
-        uint8 place;
-        bytes32 evidence;
-        bool accepted;
-        uint16 qualityBps;
-        bytes32 reason;
-        uint32 verifier;
-    }
-
-    mapping(uint32 memberId => mapping(Office => uint256)) private _officeUntil;
-
-    /// @dev Everybody may verify and audit until somebody's nearness, or the end of a term, keeps them from it.
-    constructor() {
-        for (uint32 id = 1; id <= PEOPLE; ++id) {
-            _giveOffice(id, Office.Verifier, LONGEST_TERM);
-            _giveOffice(id, Office.Auditor, LONGEST_TERM);
-        }
-    }
-
+/// @notice What leads hand in, what verifiers say of it, and what others say against that.
+abstract contract Judging is Verdicts {
     function giveOffice(uint8 who, bool audits, uint16 hoursLong) external {
         _giveOffice(_person(who), audits ? Office.Auditor : Office.Verifier, uint40(hoursLong % 20_000) * 1 hours);
     }
 
     function endOffice(uint8 who, bool audits) external {
-        if (who % 8 != 0) return;
-        uint32 id = _person(who / 8);
+        if (who % 6 != 0) return;
+        uint32 id = _person(who / 6);
         Office office = audits ? Office.Auditor : Office.Verifier;
         bytes memory data = abi.encodeCall(IOffices.endOffice, (MemberId.wrap(id), office, REASON));
         if (!_act("endOffice", _holds(id, office), address(this), address(offices), data)) return;
-        _officeUntil[id][office] = block.timestamp;
+        officeUntil[id][office] = block.timestamp;
     }
 
     function submitEvidence(uint16 seed, uint8 who) external {
@@ -70,15 +48,15 @@ abstract contract Judging is Granting {
     }
 
     function contest(uint16 seed, uint8 who) external {
-        (uint32 id, uint8 place) = _findStep(seed, seed % 2 == 0 ? EvidenceState.Refused : EvidenceState.Accepted);
+        (uint32 id, uint8 place) = _contestable(seed);
         if (id == 0 && seed % 8 != 0) {
             this.judge(seed | 4, who, seed);
-            (id, place) = _findStep(seed, EvidenceState.Accepted);
+            (id, place) = _contestable(seed);
         }
         if (seed % 16 == 0) (id, place) = (_anyPilot(seed / 16), uint8(seed / 16) % 4);
         GhostPilot storage ghost = ghostPilots[id];
         GhostStep storage step = ghost.steps[place];
-        uint32 actor = _person(who);
+        uint32 actor = _mostlyInvolved(id, who);
         bytes32 reason = seed % 16 == 1 ? bytes32(0) : REASON;
         bool allowed = _isActive(actor) &&
             reason != 0 &&
@@ -90,65 +68,10 @@ abstract contract Judging is Granting {
         if (!_act("contest", allowed, _account(actor), address(pilots), data)) return;
         step.state = EvidenceState.Contested;
         (step.contester, step.contestedAt) = (actor, uint40(block.timestamp));
-        if (seed % 4 != 3) return;
+        if (seed % 4 < 2) return;
         bool accepted = who % 2 == 0;
         uint32 verifier = _mostlyVerifier(id, place, 1);
         _judge(Word(id, place, step.evidence, accepted, accepted ? 10_000 : 0, REASON, verifier));
-    }
-
-    // Acts
-
-    function _submitEvidence(uint32 id, uint8 place, uint32 actor, bytes32 evidence) internal {
-        bool allowed = place < ghostPilots[id].milestones && _mayHandIn(id, place, actor, evidence);
-        bytes memory data = abi.encodeCall(IPilots.submitEvidence, (PilotId.wrap(id), place, evidence));
-        if (!_act("submitEvidence", allowed, _account(actor), address(pilots), data)) return;
-        _handedIn(ghostPilots[id].steps[place], evidence);
-    }
-
-    function _submitResult(uint32 id, uint32 actor, int128 actual, bytes32 evidence) internal {
-        bool allowed = _mayHandIn(id, RESULT, actor, evidence);
-        bytes memory data = abi.encodeCall(IPilots.submitResult, (PilotId.wrap(id), actual, evidence));
-        if (!_act("submitResult", allowed, _account(actor), address(pilots), data)) return;
-        ghostPilots[id].steps[RESULT].actual = actual;
-        _handedIn(ghostPilots[id].steps[RESULT], evidence);
-    }
-
-    /// @dev New evidence is a new case.
-    function _handedIn(GhostStep storage step, bytes32 evidence) private {
-        (step.state, step.evidence) = (EvidenceState.Submitted, evidence);
-        (step.contester, step.contestedAt) = (0, 0);
-    }
-
-    function _judge(Word memory word) internal {
-        GhostPilot storage ghost = ghostPilots[word.pilot];
-        GhostStep storage step = ghost.steps[word.place];
-        bool second = step.state == EvidenceState.Contested;
-        bool allowed = _isPlace(word.pilot, word.place) &&
-            _awaitsVerdict(ghost, step) &&
-            (word.place != RESULT || ghost.state == PilotState.Running) &&
-            word.evidence == step.evidence &&
-            _isQuality(word) &&
-            _isActive(word.verifier) &&
-            _holds(word.verifier, Office.Verifier) &&
-            _standsApart(word.pilot, word.verifier) &&
-            (!second || (word.verifier != step.verifier && word.verifier != step.contester));
-        bytes memory data = abi.encodeCall(
-            IPilots.judge,
-            (PilotId.wrap(word.pilot), word.place, word.evidence, word.accepted, word.qualityBps, word.reason)
-        );
-        if (!_act("judge", allowed, _account(word.verifier), address(pilots), data)) return;
-        step.state = word.accepted ? EvidenceState.Accepted : EvidenceState.Refused;
-        (step.qualityBps, step.verifier, step.judgedAt) = (word.qualityBps, word.verifier, uint40(block.timestamp));
-        _entry(ghost.idea, address(pilots), "verdict", abi.encode(word));
-        _count(second ? "judged for good" : word.accepted ? "accepted" : "refused");
-    }
-
-    function _giveOffice(uint32 id, Office office, uint40 term) private {
-        uint40 until = uint40(block.timestamp) + term;
-        bool allowed = _isActive(id) && term != 0 && term <= LONGEST_TERM;
-        bytes memory data = abi.encodeCall(IOffices.giveOffice, (MemberId.wrap(id), office, until));
-        if (!_act("giveOffice", allowed, address(this), address(offices), data)) return;
-        _officeUntil[id][office] = until;
     }
 
     // Ways to where something can be judged
@@ -175,6 +98,19 @@ abstract contract Judging is Granting {
         return ghost.steps[RESULT].state == EvidenceState.Accepted ? id : 0;
     }
 
+    /// @dev A first verdict whose window is open; 0 if there is none.
+    function _contestable(uint256 seed) private view returns (uint32 id, uint8 place) {
+        for (uint32 i = 0; i < pilotCount; ++i) {
+            id = uint32((seed + i) % pilotCount) + 1;
+            GhostPilot storage ghost = ghostPilots[id];
+            for (place = 0; place < ghost.milestones; ++place) {
+                if (_isContestable(ghost.steps[place])) return (id, place);
+            }
+            if (ghost.state == PilotState.Running && _isContestable(ghost.steps[RESULT])) return (id, RESULT);
+        }
+        return (0, 0);
+    }
+
     /// @dev A milestone with evidence, handed in now if there is none yet.
     function _judgeable(uint256 seed) internal returns (uint32 id, uint8 place) {
         (id, place) = _findStep(seed, EvidenceState.Contested);
@@ -199,12 +135,6 @@ abstract contract Judging is Granting {
         if (ghost.steps[place].state == EvidenceState.Refused) _waitForWindow(id, place);
     }
 
-    /// @dev Lets the time pass in which a verdict can be contested.
-    function _waitForWindow(uint32 id, uint8 place) internal {
-        GhostStep storage step = ghostPilots[id].steps[place];
-        if (_inWindow(step)) _waitUntil(uint256(step.judgedAt) + CHALLENGE_SECONDS + 1);
-    }
-
     function _mostlyVerifier(uint32 id, uint8 place, uint256 seed) internal view returns (uint32 member) {
         GhostStep storage step = ghostPilots[id].steps[place];
         member = _person(seed);
@@ -216,37 +146,21 @@ abstract contract Judging is Granting {
         }
     }
 
+    /// @dev Who contests is mostly somebody who could not judge, so that others are left who may.
+    function _mostlyInvolved(uint32 id, uint256 seed) private view returns (uint32 member) {
+        member = _person(seed);
+        for (uint32 i = 0; seed % 4 != 0 && i < PEOPLE; ++i) {
+            if (_isActive(member) && !_standsApart(id, member)) return member;
+            member = _person(member);
+        }
+    }
+
     function _mostlyLead(uint32 id, uint256 seed) private view returns (uint32) {
         uint32 lead = ghostPilots[id].lead;
         return lead == 0 || seed % 8 == 0 ? _person(seed / 8) : lead;
     }
 
-    // Views of the model
-
-    function _mayHandIn(uint32 id, uint8 place, uint32 actor, bytes32 evidence) private view returns (bool) {
-        GhostPilot storage ghost = ghostPilots[id];
-        GhostStep storage step = ghost.steps[place];
-        bool refusedForGood = step.state == EvidenceState.Refused && !_inWindow(step);
-        return
-            ghost.state == PilotState.Running &&
-            actor == ghost.lead &&
-            _isActive(actor) &&
-            evidence != 0 &&
-            (step.state == EvidenceState.Awaited || refusedForGood);
-    }
-
-    function _isQuality(Word memory word) private pure returns (bool) {
-        if (!word.accepted) return word.qualityBps == 0 && word.reason != 0;
-        if (word.qualityBps == 10_000) return true;
-        return word.qualityBps > 0 && word.qualityBps < 10_000 && word.place != RESULT && word.reason != 0;
-    }
-
-    function _isPlace(uint32 id, uint8 place) private view returns (bool) {
-        GhostPilot storage ghost = ghostPilots[id];
-        return ghost.state != PilotState.None && (place < ghost.milestones || place == RESULT);
-    }
-
-    function _holds(uint32 id, Office office) internal view returns (bool) {
-        return block.timestamp < _officeUntil[id][office];
+    function _isContestable(GhostStep storage step) private view returns (bool) {
+        return _inWindow(step) && step.contestedAt == 0;
     }
 }

@@ -35,7 +35,7 @@ abstract contract MoneyHandler is Rewarding {
     }
 
     /// @notice I10: from wherever the run has come to, by nothing but permitted calls, every milestone that was
-    /// accepted is paid, every reward pulled, and all the rest is back at the root.
+    /// accepted is paid, every reward pulled, every pool shared, and all the rest is back at the root.
     function windDown() external {
         if (_isPayPaused()) _resumePaying();
         for (uint32 id = 1; id <= ideaCount; ++id) _clearFlags(id);
@@ -49,7 +49,7 @@ abstract contract MoneyHandler is Rewarding {
         }
         if (donated != 0) this.adoptSurplus();
         _payRewards();
-        equal(pots[ROOT] + pots[REWARDS], treasury.held(), "I10: stuck somewhere");
+        equal(pots[ROOT], treasury.held(), "I10: stuck somewhere");
     }
 
     function _end(uint32 id) private {
@@ -69,7 +69,6 @@ abstract contract MoneyHandler is Rewarding {
         equal(ghost.paid + ghost.returned, ghost.granted, "I8: all of a grant is accounted for");
     }
 
-    /// @dev Of a pool there stays what does not divide, less than one unit for each who shares in it.
     function _payRewards() private {
         for (uint256 i = 0; i < poolSeasons.length; ++i) {
             for (uint32 id = 1; id <= skills.SKILLED(); ++id) {
@@ -79,11 +78,12 @@ abstract contract MoneyHandler is Rewarding {
         for (uint32 id = 1; id <= PEOPLE; ++id) {
             if (owed[id] != 0) _pull(id);
         }
-        check(_promised() <= poolSeasons.length * (skills.SKILLED() - 1), "I10: stuck with the rewards");
+        equal(_promised(), 0, "I10: stuck with the rewards");
+        if (pots[REWARDS] != 0) _reclaimRewards(pots[REWARDS]);
     }
 
     function finishRun() external {
-        string[] memory actions = new string[](58);
+        string[] memory actions = new string[](59);
         uint256 count = _list(actions, 0, ["suspend", "reinstate", "changeUnit", "submit", "shareCredit", "revise"]);
         count = _list(actions, count, ["ready", "ballot", "approve", "deposit", "donate", "adoptSurplus"]);
         count = _list(
@@ -119,6 +119,7 @@ abstract contract MoneyHandler is Rewarding {
         );
         (actions[54], actions[55]) = ("setReviewersPool", "shareReviewersPool");
         (actions[56], actions[57]) = ("setRewardRules", "pass");
+        actions[58] = "reclaimRewards";
         _finishRun("MONEY", actions);
     }
 

@@ -37,7 +37,7 @@ abstract contract Planning is PilotsModel {
         uint32 parent = seed % 3 == 0 && ideaCount != 0 ? uint32(seed % ideaCount) + 1 : 0;
         _submit(author, keccak256(abi.encode(seed, ideaCount)), parent);
         id = ideaCount;
-        if (seed % 4 == 0) _shareCredit(id, author, _person(seed / 4), 3333, false);
+        if (seed % 8 < 3) _shareCredit(id, author, _person(seed / 4), 3333, false);
         _advance("ready", id, Stage.Ready);
         if (seed % 2 == 0) _approve(id);
     }

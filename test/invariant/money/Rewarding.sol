@@ -57,6 +57,7 @@ abstract contract Rewarding is Reporting {
 
     function creditReward(uint16 seed, uint8 who) external {
         uint32 ideaId = seed % 16 == 0 ? uint32((seed / 16) % (ideaCount + 2)) : _attestedIdea(seed);
+        if (seed % 16 != 2) _clearFlags(ideaId);
         if (seed % 8 != 1 && ideaId != 0) _endow(REWARDS, _promised() + _assess(ideaId).added);
         _creditReward(ideaId, _person(who));
     }
@@ -97,13 +98,25 @@ abstract contract Rewarding is Reporting {
         _share(season, who % 8 == 0 ? _person(who) : 1 + (who % skills.SKILLED()));
     }
 
+    function reclaimRewards(uint32 amount) external {
+        uint256 free = pots[REWARDS] - _promised();
+        _reclaimRewards(amount % 8 == 0 ? amount : amount % (free / 2 + 1));
+    }
+
     // Acts
+
+    function _reclaimRewards(uint256 amount) internal {
+        bool allowed = amount != 0 && _promised() + amount <= pots[REWARDS];
+        bytes memory data = abi.encodeCall(IRewards.reclaimRewards, (uint128(amount)));
+        if (_act("reclaimRewards", allowed, address(this), address(rewards), data)) _shift(REWARDS, ROOT, amount);
+    }
 
     function _creditReward(uint32 ideaId, uint32 actor) private {
         Credit memory credit = _assess(ideaId);
         (, uint256 reports) = _benefit(ideaId);
         bool allowed = ghostIdeas[ideaId].stage == Stage.Implemented &&
             reports != 0 &&
+            openFlags[ideaId] == 0 &&
             credit.total > creditedFor[ideaId] &&
             _promised() + credit.added <= pots[REWARDS];
         bytes memory data = abi.encodeCall(IRewards.creditReward, (IdeaId.wrap(ideaId)));
@@ -134,8 +147,8 @@ abstract contract Rewarding is Reporting {
         bool allowed = pools[season] != 0 && !hasShared[season][id] && skill != 0;
         bytes memory data = abi.encodeCall(IRewards.shareReviewersPool, (season, MemberId.wrap(id)));
         if (!_act("shareReviewersPool", allowed, _account(id), address(rewards), data)) return;
+        uint256 amount = ((pools[season] - sharedOut[season]) * skill) / _unsharedSkill(season);
         hasShared[season][id] = true;
-        uint256 amount = (pools[season] * skill) / 42;
         sharedOut[season] += amount;
         owed[id] += amount;
     }
@@ -180,7 +193,14 @@ abstract contract Rewarding is Reporting {
         for (uint32 id = 1; id <= PEOPLE; ++id) promised += owed[id];
     }
 
-    /// @dev What stands in pools; what does not divide stays there.
+    /// @dev Skill of those who have not shared in a pool.
+    function _unsharedSkill(uint32 season) private view returns (uint256 skill) {
+        for (uint32 id = 1; id <= skills.SKILLED(); ++id) {
+            if (!hasShared[season][id]) skill += id * 7;
+        }
+    }
+
+    /// @dev What stands in pools.
     function _unshared() internal view returns (uint256 unshared) {
         for (uint256 i = 0; i < poolSeasons.length; ++i) unshared += pools[poolSeasons[i]] - sharedOut[poolSeasons[i]];
     }

@@ -60,7 +60,8 @@ abstract contract Seats is Purse {
 
     function giveSeat(uint8 team, uint8 who) external {
         if (who % 2 != 0) return;
-        (uint32 id, uint32 member) = (team % (TEAMS + 2), _person(who / 2));
+        uint32 id = team % 8 == 0 ? (team / 8) % (TEAMS + 2) : (team % TEAMS) + 1;
+        uint32 member = _person(who / 2);
         for (uint32 i = 0; who % 16 != 0 && i < PEOPLE && !_isSeatable(id, member); ++i) member = _person(member);
         _give(id, member);
     }

@@ -2,18 +2,19 @@
 pragma solidity 0.8.37;
 
 import {FuzzSelector} from "../support/Cheats.sol";
-import {MoneyHandler} from "../invariant/money/MoneyHandler.sol";
+import {ReviewsHandler} from "./reviews/ReviewsHandler.sol";
 
 /// @dev Stands here, since the runner asks only for the contracts of the file that it was given.
-contract Spenders is MoneyHandler {}
+contract Reviewers is ReviewsHandler {}
 
-/// @notice Money from the first deposit to the last reward, however people use it.
-contract MoneyTest {
-    Spenders private _handler;
+/// @notice Blind reviews and forecasts, however people use them.
+contract ReviewsTest {
+    Reviewers private _handler;
     uint256 private _seed;
 
     function setUp() public {
-        _handler = new Spenders();
+        _handler = new Reviewers();
+        _handler.prepare();
     }
 
     function targetContracts() public view returns (address[] memory targets) {
@@ -27,29 +28,20 @@ contract MoneyTest {
         excluded[0].addr = address(_handler);
         excluded[0].selectors = new bytes4[](2);
         excluded[0].selectors[0] = _handler.finishRun.selector;
-        excluded[0].selectors[1] = _handler.windDown.selector;
+        excluded[0].selectors[1] = _handler.prepare.selector;
     }
 
-    function invariant_I5_I7_I8_I9_I10_I15_auditHead() public {
+    function invariant_I5_I10_I14_auditHead() public {
         uint256 seed = ++_seed;
-        _handler.checkPots();
-        _handler.checkAutonomies();
-        _handler.checkRewards();
         _handler.checkSomeIdea(seed);
-        _handler.checkSomePilot(seed);
-        _handler.checkSomeGrant(seed);
-        _handler.checkSomeFlag(seed);
-        _handler.checkSomeReport(seed);
-        _handler.checkSeats(seed);
+        _handler.checkSomeReviews(seed);
+        _handler.checkForecasts(seed);
     }
 
     function afterInvariant() public {
-        _handler.finishRun();
-        _handler.windDown();
-        _handler.checkPots();
         _handler.checkIdeas();
-        _handler.checkAllPilots();
-        _handler.checkAllGrants();
-        _handler.checkRewards();
+        _handler.checkAllReviews();
+        _handler.checkAllForecasts();
+        _handler.finishRun();
     }
 }
