@@ -112,7 +112,7 @@ function checkCall(context: Context, { args, at }: Created, index: number, targe
         ? TIMELOCK_SETTINGS.includes(selector)
         : !REFUSED.includes(selector);
   accuse(context, subject, at, args.values[index] !== 0n && "carries ether");
-  accuse(context, subject, at, isStranger && `goes to ${target}, which is no target of proposals`);
+  accuse(context, subject, at, isStranger && `goes to ${target}, which is no target of InnovationGovernor`);
   accuse(context, subject, at, !isLawful && `is ${selector} of ${target}, which no vote may call`);
 }
 
