@@ -65,7 +65,10 @@ describe("a proposal", () => {
     expectFinding(change({ calldatas: calls.calldatas }), "has calls and words that give proposal 0x");
     expectFinding(change({ description: "Fewer thanks" }), "has calls and words that give proposal 0x");
     expectFinding(change({ values: [1n] }), "call 1: carries ether");
-    expectFinding(change({ targets: [account(9)] }), `call 1: goes to ${account(9)}, which is no target`);
+    expectFinding(
+      change({ targets: [account(9)] }),
+      `call 1: goes to ${account(9)}, which is no target of InnovationGovernor`,
+    );
     const relay = encodeFunctionData({
       abi: governorAbi,
       functionName: "relay",
