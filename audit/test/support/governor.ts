@@ -3,7 +3,7 @@ import { SUPPORT_NAMES, type Support } from "@engine/protocol/governor";
 import type { Address, Hex } from "viem";
 import { encodeFunctionData, keccak256, stringToHex } from "viem/utils";
 import { NO_ADDRESS, NO_HASH } from "../../src/state/context.ts";
-import { operationIdOf, proposalIdOf } from "../../src/state/governor/ids.ts";
+import { operationIdOf, proposalIdOf, saltOf } from "../../src/state/governor/ids.ts";
 import { TARGET } from "./history.ts";
 import { memberAccount, Season } from "./season.ts";
 
@@ -80,6 +80,7 @@ export class GovernedSeason extends Season {
         const scheduled = { id, index: BigInt(index), ...call, predecessor: NO_HASH, delay };
         this.history.log("Timelock", "CallScheduled", scheduled);
       }
+      this.history.log("Timelock", "CallSalt", { id, salt: saltOf(DESCRIPTION_HASH, GOVERNOR) });
       const etaSeconds = BigInt(this.history.now + WAIT);
       this.history.log("InnovationGovernor", "ProposalQueued", { proposalId, etaSeconds });
     });

@@ -172,7 +172,7 @@ function names({ subject, explanation }: Difference, { contract, eventName, args
   const line = `${subject} ${explanation}`;
   const { ideaId, roundId, reviewId, rubricId, memberId, challengeId, unit, activityId, season } =
     args as Record<string, number | undefined>;
-  const { proposalId } = args as { proposalId?: bigint };
+  const { proposalId, id } = args as { proposalId?: bigint; id?: string };
   const addresses = Object.values(args as object).filter((value) =>
     /^0x[0-9a-fA-F]{40}$/.test(String(value)),
   );
@@ -187,6 +187,7 @@ function names({ subject, explanation }: Difference, { contract, eventName, args
     activityId && `activity ${activityId}`,
     season && `season ${season}`,
     proposalId && proposalName(proposalId),
+    id && `timelock operation ${id}`,
     eventName === "RulesChanged" && "rules",
     eventName === "CommunityDoorSet" && "community door",
     ...addresses,

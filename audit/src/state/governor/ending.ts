@@ -1,6 +1,7 @@
 import { accuse, type Context } from "../context.ts";
 import { proposalStateName } from "../names.ts";
 import { type GovernorEventNamed, knownProposal } from "./events.ts";
+import { operationName } from "./execution.ts";
 import { proposalName } from "./ids.ts";
 import { quorumAt, stateOf } from "./standing.ts";
 
@@ -26,7 +27,8 @@ export function reduceCancellation(
   if (!proposal.queued) return;
   context.later(() => {
     const stands = state.access.operations.get(proposal.operationId)?.cancelled !== true;
-    accuse(context, subject, at, stands && "was cancelled, but its operation was not: a log is missing");
+    const explanation = `was cancelled, but its ${operationName(proposal)} was not: a log is missing`;
+    accuse(context, subject, at, stands && explanation);
   });
 }
 

@@ -19,14 +19,19 @@ export function proposalIdOf({ targets, values, calldatas }: Calls, descriptionH
   return hexToBigInt(keccak256(encoded));
 }
 
-/** Name of a proposal's operation in the timelock, whose salt is the description's hash mixed with the governor. */
+/** The salt of a proposal's operation in the timelock: the description's hash mixed with the governor. */
+export function saltOf(descriptionHash: Hex, governor: Address): Hex {
+  const mask = hexToBigInt(concatHex([governor, "0x000000000000000000000000"]));
+  return numberToHex(hexToBigInt(descriptionHash) ^ mask, { size: 32 });
+}
+
+/** Name of a proposal's operation in the timelock. */
 export function operationIdOf(
   { targets, values, calldatas }: Calls,
   descriptionHash: Hex,
   governor: Address,
 ): Hex {
-  const mask = hexToBigInt(concatHex([governor, "0x000000000000000000000000"]));
-  const salt = numberToHex(hexToBigInt(descriptionHash) ^ mask, { size: 32 });
+  const salt = saltOf(descriptionHash, governor);
   const encoded = encodeAbiParameters([...LISTS, WORD, WORD], [targets, values, calldatas, NO_HASH, salt]);
   return keccak256(encoded);
 }
