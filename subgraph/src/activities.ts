@@ -17,6 +17,7 @@ import { idOfBig } from "./lib/ids";
 import { momentOf } from "./lib/moment";
 import { nameOf } from "./lib/names";
 import { i32Of, i64Of } from "./lib/numbers";
+import { countAction } from "./stats/actions";
 
 export function handleActivityAnnounced(event: ActivityAnnounced): void {
   const organisation = getOrganisation(event);
@@ -62,7 +63,8 @@ export function handleActivityInvited(event: ActivityInvited): void {
 }
 
 export function handleActivityAttended(event: ActivityAttended): void {
-  const at = momentOf(event, getOrganisation(event));
+  const organisation = getOrganisation(event);
+  const at = momentOf(event, organisation);
   const params = event.params;
   const gathering = requireGathering(params.activityId, event);
   const member = requireMember(params.memberId, event);
@@ -73,6 +75,7 @@ export function handleActivityAttended(event: ActivityAttended): void {
   gathering.attended = i32Of(params.attended);
   if (params.wasInvited) gathering.attendedInvited += 1;
   gathering.save();
+  countAction(member.id, member.source, at, organisation);
   saveActivity(event, "ActivityAttended", gathering, member.id, member.id);
 }
 
