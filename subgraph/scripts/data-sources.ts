@@ -1,16 +1,24 @@
 import { accessManagerAbi } from "@engine/protocol/abi/access-manager";
+import { activitiesAbi } from "@engine/protocol/abi/activities";
+import { badgesAbi } from "@engine/protocol/abi/badges";
+import { governorAbi } from "@engine/protocol/abi/governor";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
+import { kudosAbi } from "@engine/protocol/abi/kudos";
 import { membersAbi } from "@engine/protocol/abi/members";
 import { officesAbi } from "@engine/protocol/abi/offices";
+import { pointsAbi } from "@engine/protocol/abi/points";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
+import { rewardsAbi } from "@engine/protocol/abi/rewards";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
+import { successionAbi } from "@engine/protocol/abi/succession";
 import { timelockAbi } from "@engine/protocol/abi/timelock";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
+import type { DeployedName } from "@engine/protocol/deployment";
 import type { Abi, AbiEvent } from "viem";
 
 /** A contract whose events are indexed. */
 export interface DataSource {
-  name: "AccessManager" | "Timelock" | "Members" | "Offices" | "VoteToken" | "Ideas" | "Reviews" | "Rounds";
+  name: DeployedName;
   abi: Abi;
   /** File of its handlers below `src`; two with the same file share no event name. */
   handlers: string;
@@ -19,6 +27,8 @@ export interface DataSource {
 }
 
 const SIGNING_DOMAIN = "EIP712DomainChanged";
+/** What a token that never changes hands says of itself. */
+const TOKEN = ["Transfer", "Approval", "ApprovalForAll", "Locked", "Unlocked"];
 
 export const DATA_SOURCES: readonly DataSource[] = [
   { name: "AccessManager", abi: accessManagerAbi, handlers: "mappings.ts", ignored: [] },
@@ -27,13 +37,26 @@ export const DATA_SOURCES: readonly DataSource[] = [
     name: "Members",
     abi: membersAbi,
     handlers: "mappings.ts",
-    ignored: ["Transfer", "Approval", "ApprovalForAll", "Locked", "Unlocked", SIGNING_DOMAIN],
+    ignored: [...TOKEN, SIGNING_DOMAIN],
   },
   { name: "Offices", abi: officesAbi, handlers: "mappings.ts", ignored: [] },
   { name: "VoteToken", abi: voteTokenAbi, handlers: "mappings.ts", ignored: ["Approval", SIGNING_DOMAIN] },
   { name: "Ideas", abi: ideasAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
   { name: "Reviews", abi: reviewsAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
   { name: "Rounds", abi: roundsAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
+  { name: "Kudos", abi: kudosAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
+  { name: "Points", abi: pointsAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Activities", abi: activitiesAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
+  { name: "Badges", abi: badgesAbi, handlers: "mappings.ts", ignored: TOKEN },
+  {
+    name: "InnovationGovernor",
+    abi: governorAbi,
+    handlers: "mappings.ts",
+    // The governor refuses votes with parameters, so that this one is never written.
+    ignored: ["VoteCastWithParams", SIGNING_DOMAIN],
+  },
+  { name: "Succession", abi: successionAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Rewards", abi: rewardsAbi, handlers: "mappings.ts", ignored: [] },
 ];
 
 /** The events of a data source that have a handler. */

@@ -12,6 +12,22 @@ function enrolledOf(facts: Facts, sources: readonly Source[]): Set<number> {
   return new Set(members.map(({ id }) => id));
 }
 
+/** X1: members who attended, of members who were invited, over activities that begin in the window; seats likewise. */
+export function activityParticipation(facts: Facts, window: Window): Part & { parts: Record<string, Part> } {
+  const all = facts.participations.filter(({ startsAt }) => isIn(window, startsAt));
+  const invited = all.filter((each) => each.invited);
+  const attended = all.filter(({ attendedAt }) => attendedAt !== undefined);
+  const distinct = (some: typeof all) => new Set(some.map(({ memberId }) => memberId)).size;
+  return {
+    ...share(distinct(attended), distinct(invited)),
+    parts: {
+      recurring: share(attended.length, invited.length),
+      attendances: count(attended.length, "attendances"),
+      uninvited: count(attended.filter((each) => !each.invited).length, "attendances"),
+    },
+  };
+}
+
 /** X2: enrolled partners and suppliers who did something; actions of each of them. */
 export function partnerEngagement(facts: Facts, window: Window): Part & { parts: Record<string, Part> } {
   const partners = enrolledOf(facts, PARTNERS);

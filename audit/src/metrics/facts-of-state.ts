@@ -2,6 +2,7 @@ import { choiceAt } from "@engine/protocol/ballot";
 import { GROUND_NAMES, SOURCE_NAMES, type Source, STAGE_NAMES, type Stage } from "@engine/protocol/enums";
 import type { Address } from "viem";
 import type { Pin } from "../replay/pin.ts";
+import type { ActivityRecord } from "../state/activities/state.ts";
 import type { EngineState } from "../state/context.ts";
 import { NO_HASH } from "../state/context.ts";
 import { creditsOf, type IdeaRecord, type Move } from "../state/ideas/state.ts";
@@ -14,6 +15,7 @@ import type {
   Facts,
   IdeaFact,
   MemberFact,
+  ParticipationFact,
   ReviewFact,
   RoundFact,
   ScorecardFact,
@@ -36,13 +38,33 @@ export function factsOfState(state: EngineState, pin: Pin): Facts {
     ideas: [...ideas.byId.values()].map(ideaFact),
     rounds: [...rounds.byId.values()].map((round) => roundFact(state, round)),
     reviews: [...state.reviews.byId.values()].map(reviewFact),
+    ...thanksOf(state),
     actions: actionsOf(state),
     weights: [...votes.power.values()].map((power) => power.latest()),
     supply: votes.supply.latest(),
   };
 }
 
-function actionsOf({ ideas, reviews, rounds, members }: EngineState): Facts["actions"] {
+function thanksOf({
+  points,
+  kudos,
+  activities,
+}: EngineState): Pick<Facts, "policies" | "kudos" | "participations"> {
+  return {
+    policies: points.policies.map(({ version, weights, at }) => ({ version, from: at.timestamp, weights })),
+    kudos: kudos.given.map(({ fromId, toId, amount, at }) => ({ fromId, toId, amount, at: at.timestamp })),
+    participations: [...activities.byId.values()].flatMap(participationFacts),
+  };
+}
+
+function participationFacts({ id, startsAt, invited, attended }: ActivityRecord): ParticipationFact[] {
+  return [...new Set([...invited.keys(), ...attended.keys()])].map((memberId) => ({
+    ...{ activityId: id, startsAt, memberId, invited: invited.has(memberId) },
+    attendedAt: attended.get(memberId)?.timestamp,
+  }));
+}
+
+function actionsOf({ ideas, reviews, rounds, members, activities }: EngineState): Facts["actions"] {
   const ballots = [...rounds.byId.values()].flatMap((round) =>
     [...round.ballots].map(([voter, { at }]) => ({
       memberId: members.accounts.get(voter)?.memberId ?? 0,
@@ -54,7 +76,10 @@ function actionsOf({ ideas, reviews, rounds, members }: EngineState): Facts["act
       revealed ? [{ memberId, at: revealed.at.timestamp }] : [],
     ),
   );
-  return [...ideas.actions, ...scorecards, ...ballots];
+  const attendances = [...activities.byId.values()].flatMap(({ attended }) =>
+    [...attended].map(([memberId, { timestamp }]) => ({ memberId, at: timestamp })),
+  );
+  return [...ideas.actions, ...scorecards, ...attendances, ...ballots];
 }
 
 function reviewFact({ id, ideaId, result, score, closedAt, cards }: ReviewRecord): ReviewFact {

@@ -87,6 +87,32 @@ export interface ReviewFact {
   scorecards: readonly ScorecardFact[];
 }
 
+/** Points for each kind of event from a time on, in the order of `POINTS_EVENT_NAMES`. */
+export interface PolicyFact {
+  version: number;
+  from: number;
+  weights: readonly number[];
+}
+
+/** Thanks that one member gave another. */
+export interface KudosFact {
+  fromId: number;
+  toId: number;
+  amount: number;
+  at: number;
+}
+
+/** A member who was invited to an activity, or was there, or both. */
+export interface ParticipationFact {
+  activityId: number;
+  /** When the activity begins. */
+  startsAt: number;
+  memberId: number;
+  invited: boolean;
+  /** When the member said that they were there; undefined if they did not. */
+  attendedAt: number | undefined;
+}
+
 /** All that the metrics are computed from: taken from logs by the audit, or from indexed rows by the dApp. */
 export interface Facts {
   /** Block they hold at. */
@@ -97,7 +123,11 @@ export interface Facts {
   ideas: readonly IdeaFact[];
   rounds: readonly RoundFact[];
   reviews: readonly ReviewFact[];
-  /** What members did: ideas submitted, filed, claimed or revised, scorecards revealed, and ballots cast. */
+  /** Points policies, the first one first. */
+  policies: readonly PolicyFact[];
+  kudos: readonly KudosFact[];
+  participations: readonly ParticipationFact[];
+  /** What members did: ideas submitted, filed, claimed or revised, scorecards revealed, activities attended, ballots cast. */
   actions: readonly { memberId: number; at: number }[];
   /** Votes of each account that has any, delegations included. */
   weights: readonly bigint[];

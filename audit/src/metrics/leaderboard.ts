@@ -1,5 +1,5 @@
 import { type Facts, isIn, type Window } from "./facts.ts";
-import { POINTS_VERSION, type PointLine, pointLines } from "./points.ts";
+import { type PointLine, pointLines } from "./points.ts";
 
 /** One member's place, with every line that led there. */
 export interface Standing {
@@ -11,7 +11,7 @@ export interface Standing {
 }
 
 export interface Leaderboard {
-  /** Version of the points policy. */
+  /** Version of the points policy in force at the block; 0 if none was published. */
   policy: number;
   block: number;
   standings: Standing[];
@@ -35,5 +35,5 @@ export function leaderboard(facts: Facts, window?: Window): Leaderboard {
     rank: totals.findIndex(({ points }) => points === total.points) + 1,
     ...total,
   }));
-  return { policy: POINTS_VERSION, block: facts.block, standings };
+  return { policy: facts.policies.at(-1)?.version ?? 0, block: facts.block, standings };
 }

@@ -1,32 +1,16 @@
-import type { Stage } from "@engine/protocol/enums";
-import type { Facts, IdeaFact, RoundFact } from "./facts.ts";
+import { POINTS_EVENT_NAMES, type PointsEvent, type Stage } from "@engine/protocol/enums";
+import type { Facts, IdeaFact, ReviewFact, RoundFact } from "./facts.ts";
 
-/** Version of the formula below. It changes whenever a weight or a rule does. */
-export const POINTS_VERSION = 0;
+/** What a member can be thanked for, as the organisation's policy names it. */
+export type Merit = PointsEvent;
 
-/**
- * Points policy, version 0. Points are not stored anywhere: this formula over events is all there is.
- * Points for an idea are split by its credit shares, rounded down, the rest to the first; an unclaimed idea earns
- * its author's points from the moment it is claimed.
- */
-export const POINTS = {
-  /** An idea of one's own, once. Little, so that it does not pay to flood the box. */
-  proposed: 2,
-  /** An idea of one's own that was found ready, the first time. */
-  ready: 10,
-  /** An idea of one's own that a ballot approved, the first time. */
-  approved: 25,
-  /** An idea of one's own that was implemented. */
-  implemented: 50,
-  /** Another member's idea that was found ready builds on one's own. */
-  builtOn: 5,
-  /** Writing down someone else's idea. */
-  filed: 2,
-  /** A ballot in a round. */
-  ballot: 3,
-} as const;
+/** Merits that these facts tell. Pilots, verdicts and outcomes earn points once their records are read. */
+export const MERITS: readonly Merit[] = POINTS_EVENT_NAMES.filter(
+  (name) => !["PilotLed", "VerdictGiven", "OutcomeJudged"].includes(name),
+);
 
-export type Merit = keyof typeof POINTS;
+/** The most that a forecast can be better than a coin: its squared error, in basis points squared. */
+const PERFECT_SKILL = 25_000_000;
 
 /** One reason for points: who, what for, how many, when (seconds). */
 export interface PointLine {
@@ -36,70 +20,121 @@ export interface PointLine {
   at: number;
   ideaId?: number;
   roundId?: number;
+  reviewId?: number;
+  activityId?: number;
 }
 
 const STAGE_MERITS: readonly (readonly [Stage, Merit])[] = [
-  ["Ready", "ready"],
-  ["Approved", "approved"],
-  ["Implemented", "implemented"],
+  ["Ready", "IdeaReady"],
+  ["Approved", "IdeaApproved"],
+  ["Implemented", "IdeaImplemented"],
 ];
 
-/** Every line of points up to the facts' block, in order of time. */
+/** How many points a merit earns at a time, by the policy that was then in force; none before the first. */
+export function weightOf({ policies }: Facts, merit: Merit, at: number): number {
+  const policy = policies.findLast(({ from }) => from <= at);
+  return policy?.weights[POINTS_EVENT_NAMES.indexOf(merit)] ?? 0;
+}
+
+/**
+ * Every line of points up to the facts' block, in order of time. Points are stored nowhere: the policies that
+ * governance published, and this formula over events, are all there is. Points for an idea are split by its credit
+ * shares, rounded down, the rest to the first; an unclaimed idea earns its author's points from the moment it is
+ * claimed.
+ */
 export function pointLines(facts: Facts): PointLine[] {
   const byId = new Map(facts.ideas.map((idea) => [idea.id, idea]));
   const lines = [
-    ...facts.ideas.flatMap((idea) => [...ownLines(idea), ...filingLines(idea), ...lineageLines(idea, byId)]),
-    ...facts.rounds.flatMap(ballotLines),
+    ...facts.ideas.flatMap((idea) => [
+      ...ownLines(facts, idea),
+      ...filingLines(facts, idea),
+      ...lineageLines(facts, idea, byId),
+    ]),
+    ...facts.rounds.flatMap((round) => ballotLines(facts, round)),
+    ...facts.reviews.flatMap((review) => [...scorecardLines(facts, review), ...skillLines(facts, review)]),
+    ...kudosLines(facts),
+    ...attendanceLines(facts),
   ];
-  return lines.filter(({ memberId }) => memberId !== 0).sort((a, b) => a.at - b.at);
+  return lines.filter(({ memberId, points }) => memberId !== 0 && points > 0).sort((a, b) => a.at - b.at);
 }
 
-function ownLines(idea: IdeaFact): PointLine[] {
+function ownLines(facts: Facts, idea: IdeaFact): PointLine[] {
   const stages = STAGE_MERITS.flatMap(([stage, merit]) => {
     const entered = idea.stages.find((entry) => entry.stage === stage);
-    return entered ? split(idea, merit, entered.at) : [];
+    return entered ? split(facts, idea, merit, entered.at) : [];
   });
-  return [...split(idea, "proposed", idea.submittedAt), ...stages];
+  return [...split(facts, idea, "IdeaSubmitted", idea.submittedAt), ...stages];
 }
 
 /** Shares are rounded down; what is left over goes to the first. */
-function split(idea: IdeaFact, merit: Merit, at: number): PointLine[] {
-  const parts = idea.credits.map(({ shareBps }) => Math.floor((POINTS[merit] * shareBps) / 10_000));
-  const left = POINTS[merit] - parts.reduce((sum, part) => sum + part, 0);
-  return idea.credits
-    .map(({ memberId }, index) => ({
-      memberId,
-      merit,
-      points: (parts[index] ?? 0) + (index === 0 ? left : 0),
-      at,
-      ideaId: idea.id,
-    }))
-    .filter(({ points }) => points > 0);
+function split(facts: Facts, idea: IdeaFact, merit: Merit, at: number): PointLine[] {
+  const whole = weightOf(facts, merit, at);
+  const parts = idea.credits.map(({ shareBps }) => Math.floor((whole * shareBps) / 10_000));
+  const left = whole - parts.reduce((sum, part) => sum + part, 0);
+  return idea.credits.map(({ memberId }, index) => ({
+    memberId,
+    merit,
+    points: (parts[index] ?? 0) + (index === 0 ? left : 0),
+    at,
+    ideaId: idea.id,
+  }));
 }
 
-function filingLines({ filedById, submittedAt, id }: IdeaFact): PointLine[] {
-  if (filedById === 0) return [];
-  return [{ memberId: filedById, merit: "filed", points: POINTS.filed, at: submittedAt, ideaId: id }];
+function filingLines(facts: Facts, { filedById, submittedAt, id }: IdeaFact): PointLine[] {
+  const points = weightOf(facts, "IdeaFiled", submittedAt);
+  return [{ memberId: filedById, merit: "IdeaFiled", points, at: submittedAt, ideaId: id }];
 }
 
 /** Parents earn when a child by someone else is found ready. */
-function lineageLines(child: IdeaFact, byId: ReadonlyMap<number, IdeaFact>): PointLine[] {
+function lineageLines(facts: Facts, child: IdeaFact, byId: ReadonlyMap<number, IdeaFact>): PointLine[] {
   const ready = child.stages.find(({ stage }) => stage === "Ready");
   if (!ready) return [];
   const ownHands = new Set([...child.credits.map(({ memberId }) => memberId), child.authorId]);
   return child.parents.flatMap((parentId) => {
     const parent = byId.get(parentId);
     if (!parent) return [];
-    return split(parent, "builtOn", ready.at).filter(({ memberId }) => !ownHands.has(memberId));
+    return split(facts, parent, "IdeaBuiltOn", ready.at).filter(({ memberId }) => !ownHands.has(memberId));
   });
 }
 
-function ballotLines({ id, ballots }: RoundFact): PointLine[] {
+function ballotLines(facts: Facts, { id, ballots }: RoundFact): PointLine[] {
   return ballots.map(({ memberId, at }) => ({
-    memberId,
-    merit: "ballot",
-    points: POINTS.ballot,
-    at,
-    roundId: id,
+    ...{ memberId, merit: "BallotCast", at, roundId: id },
+    points: weightOf(facts, "BallotCast", at),
   }));
+}
+
+/** Every scorecard that was revealed, whether it counted in the end or not. */
+function scorecardLines(facts: Facts, { id, ideaId, scorecards }: ReviewFact): PointLine[] {
+  return scorecards.map(({ memberId, at }) => ({
+    ...{ memberId, merit: "ScorecardRevealed", at, ideaId, reviewId: id },
+    points: weightOf(facts, "ScorecardRevealed", at),
+  }));
+}
+
+/** A perfect forecast earns the whole weight, a coin nothing; in between by skill, rounded down. */
+function skillLines(facts: Facts, { id, ideaId, scorecards }: ReviewFact): PointLine[] {
+  return scorecards.flatMap(({ memberId, calibration }): PointLine[] => {
+    if (!calibration) return [];
+    const { at, squaredError } = calibration;
+    const skill = Math.max(0, PERFECT_SKILL - squaredError);
+    const points = Math.floor((weightOf(facts, "ForecastSkill", at) * skill) / PERFECT_SKILL);
+    return [{ memberId, merit: "ForecastSkill", points, at, ideaId, reviewId: id }];
+  });
+}
+
+/** The weight for each of the kudos received. */
+function kudosLines(facts: Facts): PointLine[] {
+  return facts.kudos.map(({ toId, amount, at }) => ({
+    ...{ memberId: toId, merit: "KudosReceived", at },
+    points: amount * weightOf(facts, "KudosReceived", at),
+  }));
+}
+
+function attendanceLines(facts: Facts): PointLine[] {
+  return facts.participations.flatMap(({ activityId, memberId, attendedAt: at }): PointLine[] => {
+    if (at === undefined) return [];
+    const points = weightOf(facts, "ActivityAttended", at);
+    return [{ memberId, merit: "ActivityAttended", points, at, activityId }];
+  });
 }

@@ -1,5 +1,5 @@
 import { effectiveDeciders, leaveOneOut, ruleAgreement, swingCoalition } from "./decisions.ts";
-import { employeeInvolvement, partnerEngagement, turnout } from "./engagement.ts";
+import { activityParticipation, employeeInvolvement, partnerEngagement, turnout } from "./engagement.ts";
 import { decisionSpeed, feedbackClosure, ideasEvaluated, progression, timeToEvaluate } from "./evaluation.ts";
 import type { Facts, Window } from "./facts.ts";
 import { windowBefore } from "./facts.ts";
@@ -88,10 +88,16 @@ const METRICS: Record<string, Metric> = {
     version: 1,
     compute: realisationRate,
   },
+  X1: {
+    name: "Participation in activities",
+    formula: "distinct attended / distinct invited; Σ attended / Σ invited, activities that begin ∈ W",
+    version: 1,
+    compute: activityParticipation,
+  },
   X2: {
     name: "Partner engagement",
     formula: "distinct partners and suppliers with an action ∈ W / enrolled at t1; actions / active partner",
-    version: 1,
+    version: 2,
     compute: partnerEngagement,
   },
   X4: {

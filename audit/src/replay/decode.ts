@@ -1,5 +1,5 @@
 import type { AbiEvent, AbiParameter, Hex, RpcLog } from "viem";
-import { decodeAbiParameters, getAddress, toEventSelector } from "viem/utils";
+import { decodeAbiParameters, getAddress, hexToBytes, keccak256, toEventSelector } from "viem/utils";
 import {
   ABIS,
   CONTRACT_NAMES,
@@ -84,11 +84,22 @@ function argumentsOf(form: EventForm, log: RpcLog): Record<string, unknown> {
   form.indexed.forEach((parameter, index) => {
     args[parameter.name ?? ""] = decodeAbiParameters([parameter], topics[index] as Hex)[0];
   });
-  const values = form.data.length === 0 ? [] : decodeAbiParameters(form.data, log.data);
-  form.data.forEach((parameter, index) => {
-    args[parameter.name ?? ""] = values[index];
+  const values = form.data.length === 0 ? [] : decodeAbiParameters(form.data.map(textAsBytes), log.data);
+  form.data.forEach(({ name = "", type }, index) => {
+    const value = values[index];
+    if (type !== "string") args[name] = value;
+    else Object.assign(args, { [name]: textOf(value as Hex), [`${name}Hash`]: keccak256(value as Hex) });
   });
   return args;
+}
+
+/** Anyone may log bytes that are no text. Their hash, which contracts count with, is kept beside the text. */
+function textAsBytes(parameter: AbiParameter): AbiParameter {
+  return parameter.type === "string" ? { ...parameter, type: "bytes" } : parameter;
+}
+
+function textOf(bytes: Hex): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(hexToBytes(bytes));
 }
 
 function placeOf(log: RpcLog, timestamp: number): Place {

@@ -2,11 +2,18 @@ import type { Hex } from "viem";
 import type { Place, Target } from "../contracts.ts";
 import type { Report } from "../differences.ts";
 import { type AccessState, emptyAccess } from "./access/state.ts";
+import { type ActivitiesState, emptyActivities } from "./activities/state.ts";
+import { type BadgesState, emptyBadges } from "./badges/state.ts";
+import { emptyGovernor, type GovernorState } from "./governor/state.ts";
 import { emptyIdeas, type IdeasState } from "./ideas/state.ts";
+import { emptyKudos, type KudosState } from "./kudos/state.ts";
 import { emptyMembers, type MembersState } from "./members/state.ts";
 import { emptyOffices, type OfficesState } from "./offices/state.ts";
+import { emptyPoints, type PointsState } from "./points/state.ts";
 import { emptyReviews, type ReviewsState } from "./reviews/state.ts";
+import { emptyRewards, type RewardsState } from "./rewards/state.ts";
 import { emptyRounds, type RoundsState } from "./rounds/state.ts";
+import { emptySuccession, type SuccessionState } from "./succession/state.ts";
 import { emptyVotes, type VotesState } from "./votes/state.ts";
 
 /** Everything the logs say, folded into what is true at the pinned block. */
@@ -18,6 +25,13 @@ export interface EngineState {
   ideas: IdeasState;
   reviews: ReviewsState;
   rounds: RoundsState;
+  kudos: KudosState;
+  points: PointsState;
+  activities: ActivitiesState;
+  badges: BadgesState;
+  governor: GovernorState;
+  succession: SuccessionState;
+  rewards: RewardsState;
 }
 
 export function emptyState(): EngineState {
@@ -29,6 +43,13 @@ export function emptyState(): EngineState {
     ideas: emptyIdeas(),
     reviews: emptyReviews(),
     rounds: emptyRounds(),
+    kudos: emptyKudos(),
+    points: emptyPoints(),
+    activities: emptyActivities(),
+    badges: emptyBadges(),
+    governor: emptyGovernor(),
+    succession: emptySuccession(),
+    rewards: emptyRewards(),
   };
 }
 

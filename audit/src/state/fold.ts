@@ -3,13 +3,20 @@ import type { Report } from "../differences.ts";
 import { reduceForwarder } from "./access/forwarder.ts";
 import { reduceManager } from "./access/manager.ts";
 import { reduceTimelock } from "./access/timelock.ts";
+import { reduceActivities } from "./activities/reduce.ts";
+import { reduceBadges } from "./badges/reduce.ts";
 import { type Context, type EngineState, emptyState } from "./context.ts";
+import { reduceGovernor } from "./governor/reduce.ts";
 import { reduceIdeas } from "./ideas/reduce.ts";
+import { reduceKudos } from "./kudos/reduce.ts";
 import { reduceMembers } from "./members/reduce.ts";
 import { stageName } from "./names.ts";
 import { reduceOffices } from "./offices/reduce.ts";
+import { reducePoints } from "./points/reduce.ts";
 import { reduceReviews } from "./reviews/reduce.ts";
+import { reduceRewards } from "./rewards/reduce.ts";
 import { reduceRounds } from "./rounds/reduce.ts";
+import { reduceSuccession } from "./succession/reduce.ts";
 import { reduceVotes } from "./votes/reduce.ts";
 
 /** Folds events, in the order in which they happened, into the state; what the rules do not allow is reported. */
@@ -80,6 +87,27 @@ function reduce(context: Context, event: EngineEvent): void {
       break;
     case "Rounds":
       reduceRounds(context, event);
+      break;
+    case "Kudos":
+      reduceKudos(context, event);
+      break;
+    case "Points":
+      reducePoints(context, event);
+      break;
+    case "Activities":
+      reduceActivities(context, event);
+      break;
+    case "Badges":
+      reduceBadges(context, event);
+      break;
+    case "InnovationGovernor":
+      reduceGovernor(context, event);
+      break;
+    case "Succession":
+      reduceSuccession(context, event);
+      break;
+    case "Rewards":
+      reduceRewards(context, event);
       break;
   }
 }

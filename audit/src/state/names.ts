@@ -1,4 +1,6 @@
 import {
+  ACTIVITY_KIND_NAMES,
+  BADGE_KIND_NAMES,
   CHANNEL_NAMES,
   GROUND_NAMES,
   OFFICE_NAMES,
@@ -9,6 +11,7 @@ import {
   STAGE_NAMES,
   STATUS_NAMES,
 } from "@engine/protocol/enums";
+import { PROPOSAL_STATE_NAMES, SUPPORT_NAMES } from "@engine/protocol/governor";
 
 /** The word for a number on chain; the number itself if the engine has no such word. */
 const naming = (names: readonly string[]) => (value: number) => names[value] ?? `number ${value}`;
@@ -22,6 +25,11 @@ export const outcomeName = naming(OUTCOME_NAMES);
 export const refusalName = naming(REFUSAL_NAMES);
 export const reviewResultName = naming(REVIEW_RESULT_NAMES);
 export const officeName = naming(OFFICE_NAMES);
+
+export const badgeName = naming(BADGE_KIND_NAMES);
+export const activityKindName = naming(ACTIVITY_KIND_NAMES);
+export const proposalStateName = naming(PROPOSAL_STATE_NAMES);
+export const supportName = naming(SUPPORT_NAMES);
 
 /** A time as people and machines read it: ISO 8601 in UTC. */
 export function timeName(seconds: number): string {

@@ -14,10 +14,8 @@ export interface DocumentReference {
 }
 
 /** Every document that stands on chain, each hash and kind once. A module's reason is a hash of what it counted, no document. */
-export function documentReferences(
-  { members, ideas, reviews }: EngineState,
-  target: Target,
-): DocumentReference[] {
+export function documentReferences(state: EngineState, target: Target): DocumentReference[] {
+  const { members, ideas, reviews } = state;
   const register = getAddress(target.contracts.Ideas.address);
   const all: DocumentReference[] = [
     ...members.units.map((hash, index) => ({ hash, kind: "unit" as const, subject: `unit ${index + 1}` })),
@@ -42,6 +40,7 @@ export function documentReferences(
       subject: `rubric ${id}`,
     })),
     ...[...reviews.byId.values()].flatMap(commentReferences),
+    ...recognitionReferences(state),
   ];
   const named = all.filter(({ hash }) => hash !== NO_HASH);
   return [...new Map(named.map((reference) => [`${reference.hash} ${reference.kind}`, reference])).values()];
@@ -75,4 +74,26 @@ function commentReferences({ id, cards }: ReviewRecord): DocumentReference[] {
         ]
       : [],
   );
+}
+
+/** Notes of kudos are comments; a points policy and an activity are told as a rubric is: by title and text. */
+function recognitionReferences({ kudos, points, activities, succession }: EngineState): DocumentReference[] {
+  const [comment, rubric, reason] = ["comment", "rubric", "reason"] as const;
+  return [
+    ...kudos.given.map(({ fromId, toId, noteHash }) => ({
+      ...{ hash: noteHash, kind: comment, subject: `note of member ${fromId} to member ${toId}` },
+    })),
+    ...points.policies.map(({ version, documentHash }) => ({
+      ...{ hash: documentHash, kind: rubric, subject: `points policy ${version}` },
+    })),
+    ...[...activities.byId.values()].flatMap(({ id, documentHash, cancelled }) => [
+      { hash: documentHash, kind: rubric, subject: `activity ${id}` },
+      ...(cancelled
+        ? [{ hash: cancelled.reasonHash, kind: reason, subject: `reason of cancelling activity ${id}` }]
+        : []),
+    ]),
+    ...[...succession.byRetired].map(([retired, { reasonHash }]) => ({
+      ...{ hash: reasonHash, kind: reason, subject: `reason of the succession of ${retired}` },
+    })),
+  ];
 }

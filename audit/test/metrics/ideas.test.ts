@@ -135,6 +135,7 @@ describe("nothing at all", () => {
       "E3",
       "E4",
       "I2",
+      "X1",
       "X2",
       "X4",
       "D1",

@@ -1,11 +1,23 @@
+import { POINTS_EVENT_NAMES } from "@engine/protocol/enums";
 import { describe, expect, it } from "vitest";
-import { windowBefore } from "../../src/metrics/facts.ts";
+import { type Facts, type PolicyFact, windowBefore } from "../../src/metrics/facts.ts";
 import { leaderboard } from "../../src/metrics/leaderboard.ts";
-import { POINTS, pointLines } from "../../src/metrics/points.ts";
+import { type Merit, pointLines } from "../../src/metrics/points.ts";
 import { DAY, idea, NO_FACTS, NOW, on, round, vote } from "../support/facts.ts";
 
-const facts = {
-  ...NO_FACTS,
+const WEIGHTS: Record<Merit, number> = {
+  ...{ IdeaSubmitted: 2, IdeaReady: 10, IdeaApproved: 25, IdeaImplemented: 50, IdeaBuiltOn: 5 },
+  ...{ IdeaFiled: 3, BallotCast: 4, ScorecardRevealed: 6, ForecastSkill: 11, PilotLed: 15 },
+  ...{ VerdictGiven: 7, OutcomeJudged: 8, KudosReceived: 1, ActivityAttended: 9 },
+};
+const policy = (version: number, from: number, changes: Partial<Record<Merit, number>> = {}): PolicyFact => ({
+  ...{ version, from },
+  weights: POINTS_EVENT_NAMES.map((name) => ({ ...WEIGHTS, ...changes })[name]),
+});
+const PUBLISHED: Facts = { ...NO_FACTS, policies: [policy(1, 0)] };
+
+const facts: Facts = {
+  ...PUBLISHED,
   ideas: [
     idea(1, 10, [on(20, "Ready"), on(40, "Approved")]),
     idea(2, 15, [on(25, "Ready"), on(30, "Submitted"), on(35, "Ready")], { parents: [1] }),
@@ -14,42 +26,94 @@ const facts = {
   rounds: [round(1, [[vote(3, "For", 100)]])],
 };
 
+/** Member 4 revealed a scorecard on day 5, and forecast with this squared error, as was found on day 50. */
+const reviewed = (squaredError: number): Facts["reviews"] => [
+  {
+    ...{ id: 1, ideaId: 1, result: "Ready", closedAt: 6 * DAY, score: 400 },
+    scorecards: [
+      {
+        ...{ memberId: 4, at: 5 * DAY, feasibility: 4, impact: 4, alignment: 4, forecastBps: 7000 },
+        ...{ counted: true, calibration: { met: true, squaredError, at: 50 * DAY } },
+      },
+    ],
+  },
+];
+
+const linesOf = (some: Facts) =>
+  pointLines(some).map(({ memberId, merit, points }) => [memberId, merit, points]);
+
 describe("points", () => {
   it("give each member a line for each merit", () => {
-    const lines = pointLines(facts).map(({ memberId, merit, points }) => [memberId, merit, points]);
-    expect(lines).toEqual([
-      [1, "proposed", POINTS.proposed],
-      [2, "proposed", POINTS.proposed],
-      [2, "filed", POINTS.filed],
-      [1, "ready", POINTS.ready],
-      [2, "ready", POINTS.ready],
-      [1, "builtOn", POINTS.builtOn],
-      [1, "approved", POINTS.approved],
-      [3, "ballot", POINTS.ballot],
+    expect(linesOf(facts)).toEqual([
+      [1, "IdeaSubmitted", 2],
+      [2, "IdeaSubmitted", 2],
+      [2, "IdeaFiled", 3],
+      [1, "IdeaReady", 10],
+      [2, "IdeaReady", 10],
+      [1, "IdeaBuiltOn", 5],
+      [1, "IdeaApproved", 25],
+      [3, "BallotCast", 4],
     ]);
+  });
+
+  it("thank reviewers for their scorecards, and for forecasts by how much better than a coin they were", () => {
+    expect(linesOf({ ...PUBLISHED, reviews: reviewed(9_000_000) })).toEqual([
+      [4, "ScorecardRevealed", 6],
+      [4, "ForecastSkill", 7],
+    ]);
+    expect(linesOf({ ...PUBLISHED, reviews: reviewed(0) })[1]).toEqual([4, "ForecastSkill", 11]);
+    expect(linesOf({ ...PUBLISHED, reviews: reviewed(25_000_000) })).toHaveLength(1);
+    expect(linesOf({ ...PUBLISHED, reviews: reviewed(81_000_000) })).toHaveLength(1);
+  });
+
+  it("count thanks received and activities attended", () => {
+    const kudos = [{ fromId: 1, toId: 2, amount: 7, at: 3 }];
+    const guest = { activityId: 5, startsAt: 3, invited: true, attendedAt: undefined };
+    const participations = [
+      { ...guest, memberId: 1, attendedAt: 4 },
+      { ...guest, memberId: 2 },
+    ];
+    expect(linesOf({ ...PUBLISHED, kudos, participations })).toEqual([
+      [2, "KudosReceived", 7],
+      [1, "ActivityAttended", 9],
+    ]);
+  });
+
+  it("weigh what the policy said when it happened, and nothing before the first", () => {
+    const policies = [policy(1, 15 * DAY), policy(2, 30 * DAY, { IdeaApproved: 1, IdeaReady: 0 })];
+    expect(linesOf({ ...facts, rounds: [], policies })).toEqual([
+      [2, "IdeaSubmitted", 2],
+      [2, "IdeaFiled", 3],
+      [1, "IdeaReady", 10],
+      [2, "IdeaReady", 10],
+      [1, "IdeaBuiltOn", 5],
+      [1, "IdeaApproved", 1],
+    ]);
+    expect(leaderboard({ ...facts, policies }).policy).toBe(2);
+    expect(leaderboard({ ...facts, policies: [] })).toMatchObject({ policy: 0, standings: [] });
   });
 
   it("are split by credit, the rest to the first, nothing lost", () => {
     const credits = [1, 2, 3].map((memberId) => ({ memberId, shareBps: memberId === 1 ? 3334 : 3333 }));
-    const shared = { ...NO_FACTS, ideas: [idea(1, 10, [on(20, "Ready")], { credits })] };
-    const ready = pointLines(shared).filter(({ merit }) => merit === "ready");
+    const shared = { ...PUBLISHED, ideas: [idea(1, 10, [on(20, "Ready")], { credits })] };
+    const ready = pointLines(shared).filter(({ merit }) => merit === "IdeaReady");
     expect(ready.map(({ points }) => points)).toEqual([4, 3, 3]);
   });
 
   it("are not earned by building on one's own idea", () => {
     const own = {
-      ...NO_FACTS,
+      ...PUBLISHED,
       ideas: [idea(1, 10), idea(2, 11, [on(20, "Ready")], { authorId: 1, parents: [1] })],
     };
-    expect(pointLines(own).filter(({ merit }) => merit === "builtOn")).toEqual([]);
+    expect(pointLines(own).filter(({ merit }) => merit === "IdeaBuiltOn")).toEqual([]);
   });
 });
 
 describe("the leaderboard", () => {
   it("ranks by points, equal points alike, and shows where they come from", () => {
-    const tied = { ...NO_FACTS, ideas: [idea(1, 10), idea(2, 11), idea(3, 12, [on(13, "Ready")])] };
-    const { standings, policy } = leaderboard(tied);
-    expect(policy).toBe(0);
+    const tied = { ...PUBLISHED, ideas: [idea(1, 10), idea(2, 11), idea(3, 12, [on(13, "Ready")])] };
+    const { standings, policy: version } = leaderboard(tied);
+    expect(version).toBe(1);
     expect(standings.map(({ rank, memberId, points }) => [rank, memberId, points])).toEqual([
       [1, 3, 12],
       [2, 1, 2],
@@ -63,8 +127,8 @@ describe("the leaderboard", () => {
   it("of a window counts what happened in it", () => {
     const { standings } = leaderboard(facts, windowBefore(NOW, 61 * DAY));
     expect(standings.map(({ memberId, points }) => [memberId, points])).toEqual([
-      [1, POINTS.approved],
-      [3, POINTS.ballot],
+      [1, WEIGHTS.IdeaApproved],
+      [3, WEIGHTS.BallotCast],
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import {
   CONTRACT_NAMES,
   type ContractName,
+  type DeployedContract,
   type EngineEvent,
   type EventOf,
   type Place,
@@ -19,11 +20,20 @@ export const hash = (number: number): Hex => keccak256(toHex(number, { size: 32 
 
 const contractAddress = (name: ContractName) => account(0xc000 + CONTRACT_NAMES.indexOf(name));
 
+/** What the governor was created with: of its terms only the one that no log tells. */
+const GOVERNOR_ARGS = [null, null, null, [], { minimumQuorum: 20 }];
+
+const contractOf = (name: ContractName): DeployedContract => ({
+  address: contractAddress(name),
+  startBlock: 0,
+  args: name === "InnovationGovernor" ? GOVERNOR_ARGS : [],
+});
+
 export const TARGET: Target = {
   chainId: 31337,
   contracts: Object.fromEntries(
-    CONTRACT_NAMES.map((name) => [name, { address: contractAddress(name), startBlock: 0 }]),
-  ) as Target["contracts"],
+    CONTRACT_NAMES.map((name) => [name, contractOf(name)]),
+  ) as unknown as Target["contracts"],
 };
 
 export const START = 1_700_000_000;

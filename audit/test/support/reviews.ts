@@ -13,6 +13,7 @@ export const RUBRIC: Rubric = {
 };
 
 const REVIEWS = TARGET.contracts.Reviews.address;
+const REWARDS = TARGET.contracts.Rewards.address;
 /** A module that tries ideas out. */
 const PILOTS = account(0xcc);
 
@@ -37,7 +38,9 @@ export class ReviewSeason extends Season {
   constructor() {
     super();
     this.history.log("AccessManager", "RoleGranted", grantOf(ROLES.module, REVIEWS));
+    this.history.log("AccessManager", "RoleGranted", grantOf(ROLES.module, REWARDS));
     this.history.log("AccessManager", "RoleGranted", grantOf(ROLES.module, PILOTS));
+
     this.publish();
   }
 

@@ -234,6 +234,15 @@ export class Season {
     this.history.log("Ideas", "StageChanged", { ideaId, ...data, ...entry });
   }
 
+  /** A module writes what it decided into an idea's digest, within a transaction. */
+  decide(ideaId: number, kind: string, dataHash: Hex, module = TARGET.contracts.Rewards.address): void {
+    const idea = this.idea(ideaId);
+    const seq = idea.seq++;
+    const entry = { ideaId, seq, module, kind: kindToBytes32(kind), dataHash };
+    idea.head = nextAuditHead({ previous: idea.head, ...entry, timestamp: BigInt(this.history.now) });
+    this.history.log("Ideas", "DecisionRecorded", { ...entry, auditHead: idea.head });
+  }
+
   /** The next digest entry of an idea at the running transaction's time. */
   #record<Kind extends DigestKind>(
     ideaId: number,

@@ -42,6 +42,11 @@ export function getOrganisation(event: ethereum.Event): Organisation {
   organisation.communityDoorOpen = false;
   organisation.transfersOpen = false;
   organisation.minDelaySeconds = 0;
+  organisation.kudosAllowance = 0;
+  organisation.gatherings = 0;
+  organisation.badges = 0;
+  organisation.proposals = 0;
+  organisation.successions = 0;
   organisation.startedAt = timestamp;
   organisation.seasonsFrom = midnightOf(event);
   organisation.seasonSeconds = SEASON_SECONDS;

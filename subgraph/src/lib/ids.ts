@@ -61,6 +61,13 @@ export function idOfRole(role: BigInt): Bytes {
   return bytes;
 }
 
+/** All 32 bytes of a number, highest first. */
+export function idOfWide(value: BigInt): Bytes {
+  const bytes = new Bytes(32);
+  for (let i = 0; i < 32; i++) bytes[31 - i] = i < value.length ? value[i] : 0;
+  return bytes;
+}
+
 export function isZero(bytes: Bytes): bool {
   for (let i = 0; i < bytes.length; i++) {
     if (bytes[i] != 0) return false;

@@ -7,7 +7,7 @@ import { getMemberStat, memberStatId } from "./member-stat";
 import { getSeasonStat } from "./season-stat";
 import { getSourceStat } from "./source-stat";
 
-/** Counts an idea submitted, filed, claimed or revised, or a scorecard revealed, by a member (X2). */
+/** Counts an idea submitted, filed, claimed or revised, a scorecard revealed, or an activity attended, by a member (X2). */
 export function countAction(memberId: Bytes, source: string, at: Moment, organisation: Organisation): void {
   act(0, memberId, source, at);
   act(at.season, memberId, source, at);

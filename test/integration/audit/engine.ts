@@ -1,5 +1,5 @@
 import { ABIS, type ContractName } from "@engine/audit/contracts";
-import type { Deployment } from "@engine/protocol/deployment";
+import type { DeployedName, Deployment } from "@engine/protocol/deployment";
 import type { Abi, Address, Client, Hex } from "viem";
 import { concatHex, createClient, encodeFunctionData, http, numberToHex } from "viem";
 import { mnemonicToAccount } from "viem/accounts";
@@ -35,6 +35,16 @@ export interface Engine {
   pilot(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<boolean>;
   /** From now on Pilots answers every question with these words. */
   pilotsAnswer(words: readonly number[]): Promise<void>;
+  /** Sends any data to any contract of the deployment; false if it refuses. */
+  sendData(from: Address, contract: DeployedName, data: Hex): Promise<boolean>;
+  /** Lets a contract answer every question with these words while something is done. */
+  whileAnswering<Result>(
+    contract: DeployedName,
+    words: readonly number[],
+    work: () => Promise<Result>,
+  ): Promise<Result>;
+  /** Sends any data to the organisation's money. */
+  sendMoney(from: Address, data: Hex): Promise<boolean>;
   read<Value>(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<Value>;
   /** Lets time pass before the next block. */
   wait(seconds: number): Promise<void>;
@@ -86,6 +96,19 @@ export async function engineOn(url: string, deployment: Deployment): Promise<Eng
     decide: (contract, functionName, args) => act(rounds, contract, functionName, args),
     pilot: (contract, functionName, args) => act(pilots, contract, functionName, args),
     pilotsAnswer: (words) => rpc(url, "anvil_setCode", [pilots, codeAnswering(words)]),
+    sendData: (from, contract, data) =>
+      send(url, { from, to: deployment.contracts[contract].address, data, gas: GAS }),
+    sendMoney: (from, data) => send(url, { from, to: deployment.settlementToken, data, gas: GAS }),
+    async whileAnswering(contract, words, work) {
+      const { address } = deployment.contracts[contract];
+      const code = await rpc<Hex>(url, "eth_getCode", [address, "latest"]);
+      await rpc(url, "anvil_setCode", [address, codeAnswering(words)]);
+      try {
+        return await work();
+      } finally {
+        await rpc(url, "anvil_setCode", [address, code]);
+      }
+    },
     async wait(seconds) {
       await rpc(url, "evm_setNextBlockTimestamp", [(await timeOf(url)) + Math.max(1, seconds)]);
       await rpc(url, "evm_mine");

@@ -1,12 +1,19 @@
+import { activityActs } from "./activity-acts.ts";
 import { type Engine, OWNER } from "./engine.ts";
+import { governorActs } from "./governor-acts.ts";
 import { ideaActs } from "./idea-acts.ts";
 import { memberActs } from "./member-acts.ts";
 import { officeActs } from "./office-acts.ts";
+import { recognitionActs } from "./recognition-acts.ts";
 import { reviewActs } from "./review-acts.ts";
+import { rewardActs } from "./reward-acts.ts";
 import { roundActs } from "./round-acts.ts";
 import { openScene } from "./scene.ts";
 
-const ACTS = { ...memberActs, ...officeActs, ...ideaActs, ...reviewActs, ...roundActs };
+const ACTS = {
+  ...{ ...memberActs, ...officeActs, ...ideaActs, ...reviewActs, ...roundActs },
+  ...{ ...recognitionActs, ...activityActs, ...governorActs, ...rewardActs },
+};
 type ActName = string;
 
 /** Between rounds anything may happen to members, ideas and reviews. */
@@ -24,6 +31,10 @@ const QUIET: readonly ActName[] = [
   "end",
   "setRules",
 ];
+/** Beside everything else people thank each other and meet. */
+const THANKS: readonly ActName[] = [...Object.keys(recognitionActs), ...Object.keys(activityActs)];
+/** Votes on proposals take days, rewards need seasons: both come rarely. */
+const CIVIC: readonly ActName[] = [...Object.keys(governorActs), ...Object.keys(rewardActs)];
 /** While a round runs, what bears on it. */
 const VOTING: readonly ActName[] = [
   "castBallot",
@@ -48,6 +59,7 @@ const MORE_TRIES = 15;
 const REST_SECONDS = 8 * 86_400;
 const QUIET_ACTS = 60;
 const VOTING_ACTS = 10;
+const CIVIC_ACTS = 3;
 
 /**
  * Plays so many rounds of random acts, with random acts between them, and resolves with how often each was allowed.
@@ -69,14 +81,16 @@ export async function playRandomSeason(
   for (let round = 0; round < rounds; round++) {
     for (let act = 0; act < QUIET_ACTS; act++) {
       await attempt(chance.of(QUIET));
+      if (act % 3 === 0) await attempt(chance.of(THANKS));
       if (chance.below(10) === 0) await engine.wait(chance.below(40_000));
     }
+    for (let act = 0; act < CIVIC_ACTS; act++) await attempt(chance.of(CIVIC));
     for (const name of BEFORE_A_ROUND) await attempt(name);
     for (let act = 0; act < VOTING_ACTS; act++) await attempt(chance.of(VOTING));
     if (chance.below(4) > 0) await attempt("castLate");
     for (let page = 0; page < 8; page++) await attempt("settle");
   }
-  for (const name of new Set(QUIET)) {
+  for (const name of new Set([...QUIET, ...THANKS, ...CIVIC])) {
     for (let more = 0; done.get(name) === 0 && more < MORE_TRIES; more++) {
       await engine.wait(REST_SECONDS);
       for (const enabling of ENABLING) await attempt(enabling);

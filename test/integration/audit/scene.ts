@@ -2,6 +2,7 @@ import type { ContractName } from "@engine/audit/contracts";
 import { STAGE_NAMES, type Stage } from "@engine/protocol/enums";
 import type { SealedScorecard } from "@engine/protocol/reviews";
 import type { Verifier } from "@engine/protocol/typed-data";
+import type { Address, Hex } from "viem";
 import { Chance } from "./chance.ts";
 import { type Engine, OWNER, person } from "./engine.ts";
 
@@ -21,8 +22,21 @@ export interface Scene {
   ideas: Verifier;
   reviews: Verifier;
   rounds: Verifier;
+  kudos: Verifier;
+  activities: Verifier;
+  governor: Verifier;
+  /** What was put to the vote, the oldest first. */
+  proposals: Motion[];
   /** Scorecards that were committed, as only their authors know them. */
   sealed: SealedScorecard[];
+}
+
+/** A proposal as its makers know it. */
+export interface Motion {
+  id: bigint;
+  proposer: Address;
+  /** What `queue`, `execute` and `cancel` take. */
+  terms: readonly [Address[], bigint[], Hex[], Hex];
 }
 
 export type Acts = Record<string, (scene: Scene) => Promise<boolean>>;
@@ -53,7 +67,8 @@ export async function openScene(engine: Engine, seed: number): Promise<Scene> {
     ...{ engine, chance },
     ...{ members: verifier("Members"), ideas: verifier("Ideas") },
     ...{ reviews: verifier("Reviews"), rounds: verifier("Rounds") },
-    sealed: [],
+    ...{ kudos: verifier("Kudos"), activities: verifier("Activities") },
+    ...{ governor: verifier("InnovationGovernor"), proposals: [], sealed: [] },
     someone: () => person(1 + chance.below(newest)),
     async next() {
       const { status } = await engine.read<{ status: number }>("Members", "memberAt", [

@@ -4,6 +4,7 @@ import { type Difference, Report } from "@engine/audit/differences";
 import { readHistory } from "@engine/audit/replay/history";
 import { pinBlock } from "@engine/audit/replay/pin";
 import { Fold } from "@engine/audit/state/fold";
+import { proposalName } from "@engine/audit/state/governor/ids";
 import type { RpcLog } from "viem";
 import { createClient, http } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -22,16 +23,25 @@ const MANY_AUDITS_MILLISECONDS = 400_000;
  */
 const TRACELESS = [
   "AccessManager.RoleLabel",
+  "Activities.AuthorityUpdated",
+  "Badges.AuthorityUpdated",
+  "Badges.Locked",
+  "Badges.Transfer",
   "Ideas.AuthorityUpdated",
+  "InnovationGovernor.ProposalClosed",
+  "Kudos.AuthorityUpdated",
   "Members.AuthorityUpdated",
   "Members.InvitationRevoked",
   "Members.Locked",
   "Members.ProfileChanged",
   "Members.Transfer",
   "Offices.AuthorityUpdated",
+  "Points.AuthorityUpdated",
   "Reviews.AuthorityUpdated",
+  "Rewards.AuthorityUpdated",
   "Rounds.AuthorityUpdated",
   "Rounds.BallotRefused",
+  "Succession.AuthorityUpdated",
   "VoteToken.AuthorityUpdated",
 ];
 
@@ -80,7 +90,7 @@ describe("a random lawful season on a real chain", () => {
     return report.differences;
   }
 
-  it("did everything that members, offices, ideas, reviews and rounds can do", () => {
+  it("did everything that members, ideas, reviews, rounds, proposals and thanks can do", () => {
     expect([...done].filter(([, times]) => times === 0)).toEqual([]);
   });
 
@@ -160,10 +170,9 @@ function isAt(log: RpcLog, at: EngineEvent["at"]): boolean {
 /** Whether a difference tells which idea, round, member or account is concerned. */
 function names({ subject, explanation }: Difference, { contract, eventName, args }: EngineEvent): boolean {
   const line = `${subject} ${explanation}`;
-  const { ideaId, roundId, reviewId, rubricId, memberId, challengeId, unit } = args as Record<
-    string,
-    number | undefined
-  >;
+  const { ideaId, roundId, reviewId, rubricId, memberId, challengeId, unit, activityId, season } =
+    args as Record<string, number | undefined>;
+  const { proposalId, id } = args as { proposalId?: bigint; id?: string };
   const addresses = Object.values(args as object).filter((value) =>
     /^0x[0-9a-fA-F]{40}$/.test(String(value)),
   );
@@ -175,6 +184,10 @@ function names({ subject, explanation }: Difference, { contract, eventName, args
     memberId && `member ${memberId}`,
     challengeId && `challenge ${challengeId}`,
     unit && `unit ${unit}`,
+    activityId && `activity ${activityId}`,
+    season && `season ${season}`,
+    proposalId && proposalName(proposalId),
+    id && `timelock operation ${id}`,
     eventName === "RulesChanged" && "rules",
     eventName === "CommunityDoorSet" && "community door",
     ...addresses,

@@ -51,7 +51,9 @@ const QUERY = `{
   activities(
     first: 1000
     orderBy: id
-    where: { event_in: [IdeaSubmitted, IdeaFiled, IdeaClaimed, IdeaRevised, ScorecardRevealed] }
+    where: {
+      event_in: [IdeaSubmitted, IdeaFiled, IdeaClaimed, IdeaRevised, ScorecardRevealed, ActivityAttended]
+    }
   ) { timestamp actor { id source } }
 }`;
 

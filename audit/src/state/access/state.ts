@@ -11,6 +11,8 @@ export interface Operation {
   /** The calls of a batch by their place: target, value and data. */
   calls: Map<bigint, { target: Address; value: bigint; data: Hex }>;
   readyAt: bigint;
+  /** Undefined unless it has one. */
+  salt: Hex | undefined;
   executed: Set<bigint>;
   cancelled: boolean;
 }

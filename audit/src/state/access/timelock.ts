@@ -1,6 +1,7 @@
 import type { Hex } from "viem";
 import type { EventOf } from "../../contracts.ts";
 import { accuse, type Context } from "../context.ts";
+import { expectExecution } from "../governor/execution.ts";
 import { timeName } from "../names.ts";
 import type { Operation } from "./state.ts";
 
@@ -31,6 +32,8 @@ export function reduceTimelock(context: Context, event: TimelockEvent): void {
       access.minDelay = event.args.newDuration;
       break;
     case "CallSalt":
+      salted(context, event);
+      break;
     case "RoleAdminChanged":
       break;
   }
@@ -48,6 +51,12 @@ function scheduled(context: Context, { args, at }: Named<"CallScheduled">): void
   operations.set(args.id, operation);
 }
 
+/** Comes after the calls that it belongs to. */
+function salted(context: Context, { args }: Named<"CallSalt">): void {
+  const operation = context.state.access.operations.get(args.id);
+  if (operation) operation.salt = args.salt;
+}
+
 function executed(context: Context, { args, at }: Named<"CallExecuted">): void {
   const subject = subjectOf(args.id);
   const operation = context.state.access.operations.get(args.id);
@@ -61,6 +70,7 @@ function executed(context: Context, { args, at }: Named<"CallExecuted">): void {
   accuse(context, subject, at, operation.cancelled && "was executed after it was cancelled");
   accuse(context, subject, at, operation.executed.has(args.index) && `call ${args.index} was executed twice`);
   operation.executed.add(args.index);
+  expectExecution(context, args.id, at);
 }
 
 function cancelled(context: Context, { args, at }: Named<"Cancelled">): void {
@@ -79,7 +89,7 @@ function holders(context: Context, role: Hex) {
 }
 
 function emptyOperation(): Operation {
-  return { calls: new Map(), readyAt: 0n, executed: new Set(), cancelled: false };
+  return { calls: new Map(), readyAt: 0n, salt: undefined, executed: new Set(), cancelled: false };
 }
 
 function subjectOf(id: Hex): string {

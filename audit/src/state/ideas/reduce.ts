@@ -61,4 +61,6 @@ function reduceDecision(context: Context, event: IdeasEventNamed<"DecisionRecord
   const stranger = !isModule && `a decision was recorded by ${args.module}, which is no module`;
   accuse(context, `idea ${idea.id}`, at, stranger);
   digestEntry(context, idea, args, event);
+  const { ideaId, module, kind, dataHash } = args;
+  context.state.ideas.decisions.push({ ideaId, module, kind, dataHash, at });
 }

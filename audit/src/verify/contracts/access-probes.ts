@@ -8,7 +8,10 @@ import type { MembersState } from "../../state/members/state.ts";
 import type { Probe } from "./probe.ts";
 
 /** Contracts whose functions the permission book guards. */
-const GUARDED: readonly ContractName[] = ["Members", "VoteToken", "Ideas", "Rounds", "Offices", "Reviews"];
+const GUARDED: readonly ContractName[] = [
+  ...(["Members", "VoteToken", "Ideas", "Rounds", "Offices", "Reviews"] as const),
+  ...(["Kudos", "Points", "Activities", "Badges", "Succession", "Rewards"] as const),
+];
 
 /**
  * What the permission book, the timelock and the forwarder should answer. Everyone who ever held a role is asked

@@ -4,12 +4,19 @@ import type { Report } from "../../differences.ts";
 import type { Pin } from "../../replay/pin.ts";
 import type { EngineState } from "../../state/context.ts";
 import { accessProbes } from "./access-probes.ts";
+import { activityProbes } from "./activity-probes.ts";
+import { badgeProbes } from "./badge-probes.ts";
+import { governorProbes } from "./governor-probes.ts";
 import { ideaProbes } from "./idea-probes.ts";
+import { kudosProbes } from "./kudos-probes.ts";
 import { memberProbes } from "./member-probes.ts";
 import { officeProbes } from "./office-probes.ts";
+import { pointsProbes } from "./points-probes.ts";
 import { askContracts } from "./probe.ts";
 import { reviewProbes } from "./review-probes.ts";
+import { rewardProbes } from "./reward-probes.ts";
 import { roundProbes } from "./round-probes.ts";
+import { successionProbes } from "./succession-probes.ts";
 import { voteProbes } from "./vote-probes.ts";
 
 /**
@@ -33,6 +40,13 @@ export async function verifyContracts(
     ...ideaProbes(ideas),
     ...reviewProbes(state, pin.timestamp),
     ...roundProbes(rounds, votes),
+    ...kudosProbes(state, pin.timestamp),
+    ...pointsProbes(state.points),
+    ...activityProbes(state),
+    ...badgeProbes(state),
+    ...governorProbes(state, target, pin.timestamp),
+    ...successionProbes(state.succession, target),
+    ...rewardProbes(state, pin.timestamp),
   ];
   await askContracts(client, target, pin, probes, report, onProgress);
 }

@@ -21,6 +21,6 @@ export function activityTable({ events }: World): Table {
 }
 
 function isListed({ contract, eventName }: EngineEvent): boolean {
-  const isTokenOfMember = contract === "Members" && eventName === "Transfer";
+  const isTokenOfMember = (contract === "Members" || contract === "Badges") && eventName === "Transfer";
   return contract !== "Forwarder" && !isTokenOfMember && !LEFT_OUT.has(eventName);
 }

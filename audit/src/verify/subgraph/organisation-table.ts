@@ -1,5 +1,5 @@
-import type { Table } from "./table.ts";
-import { idOf, numberId, type World } from "./world.ts";
+import type { Row, Table } from "./table.ts";
+import { eventId, idOf, numberId, type World } from "./world.ts";
 
 /** The one row of totals. */
 export function organisationTable({ state, events }: World): Table {
@@ -27,6 +27,7 @@ export function organisationTable({ state, events }: World): Table {
     "defaultRubric.id": numberId(reviews.defaultRubric),
     reviews: reviews.byId.size,
     openReviews: [...reviews.byId.values()].filter(({ result }) => result === "Open").length,
+    ...recognition(state, events),
     startedAt,
     seasonsFrom: members.seasonsFrom,
   };
@@ -34,5 +35,19 @@ export function organisationTable({ state, events }: World): Table {
     entity: "organisations",
     rows: new Map(events.length > 0 ? [[idOf([1, 4]), row]] : []),
     nameOf: () => "the organisation's totals",
+  };
+}
+
+function recognition(state: World["state"], events: World["events"]): Row {
+  const { kudos, points, activities, badges, governor, succession } = state;
+  const formula = events.findLast(({ eventName }) => eventName === "RewardRulesSet");
+  return {
+    kudosAllowance: kudos.allowance,
+    "pointsPolicy.id": numberId(points.policies.at(-1)?.version ?? 0),
+    gatherings: activities.byId.size,
+    badges: badges.byToken.size,
+    proposals: governor.proposals.size,
+    successions: succession.byRetired.size,
+    "rewardPolicy.id": formula ? eventId(formula.at) : null,
   };
 }

@@ -3,17 +3,24 @@ import { AuditFault } from "../../replay/fault.ts";
 import { accessTables } from "./access-tables.ts";
 import { accountTables } from "./account-tables.ts";
 import { activityTable } from "./activity-table.ts";
+import { badgeTables } from "./badge-tables.ts";
 import { ballotTables } from "./ballot-tables.ts";
 import { contentTable } from "./content-table.ts";
 import { digestTables } from "./digest-tables.ts";
+import { gatheringTables } from "./gathering-tables.ts";
 import { ask } from "./graphql.ts";
 import { ideaTables } from "./idea-tables.ts";
+import { kudosTables } from "./kudos-tables.ts";
 import { memberTables } from "./member-tables.ts";
 import { officeTables } from "./office-tables.ts";
 import { organisationTable } from "./organisation-table.ts";
+import { pointsTables } from "./points-tables.ts";
+import { proposalTables } from "./proposal-tables.ts";
 import { reviewTables } from "./review-tables.ts";
+import { rewardTables } from "./reward-tables.ts";
 import { roundTables } from "./round-tables.ts";
 import { statTables } from "./stats/stat-tables.ts";
+import { successionTables } from "./succession-tables.ts";
 import { compareTable, type Table } from "./table.ts";
 import type { World } from "./world.ts";
 
@@ -50,6 +57,13 @@ function tablesOf(world: World): Table[] {
     ...roundTables(world),
     ...ballotTables(world),
     ...accessTables(world),
+    ...kudosTables(world),
+    ...pointsTables(world),
+    ...gatheringTables(world),
+    ...badgeTables(world),
+    ...proposalTables(world),
+    ...successionTables(world),
+    ...rewardTables(world),
     activityTable(world),
     ...statTables(world),
     ...(world.documents.size > 0 ? [contentTable(world)] : []),

@@ -37,7 +37,7 @@ export class MemberStats {
     for (const season of this.#scopes(at)) this.#rows.source(season, source).enrolled = enrolled;
   }
 
-  /** An idea submitted, filed, claimed or revised, or a scorecard revealed. */
+  /** An idea submitted, filed, claimed or revised, a scorecard revealed, or an activity attended. */
   act(memberId: number, at: Place): void {
     for (const season of this.#scopes(at)) {
       const row = this.#row(season, memberId);

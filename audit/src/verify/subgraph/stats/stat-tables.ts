@@ -47,6 +47,7 @@ class Walk {
     if (event.contract === "Ideas") this.#readIdeas(event);
     if (event.contract === "Reviews") this.#reviews.read(event);
     if (event.contract === "Rounds") this.#readRounds(event);
+    if (event.contract === "Activities") this.#readActivities(event);
   }
 
   #readMembers(event: EventOf<"Members">): void {
@@ -85,6 +86,10 @@ class Walk {
         this.#ideas.move(event);
         break;
     }
+  }
+
+  #readActivities(event: EventOf<"Activities">): void {
+    if (event.eventName === "ActivityAttended") this.#members.act(event.args.memberId, event.at);
   }
 
   #readRounds(event: EventOf<"Rounds">): void {

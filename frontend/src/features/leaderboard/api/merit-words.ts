@@ -5,13 +5,20 @@ import type { Role } from "@/features/leaderboard/api/standings.ts";
 
 /** What points are given for, in words. */
 export const meritWords: Record<Merit, MessageDescriptor> = {
-  proposed: msg`Handed in an idea`,
-  ready: msg`An own idea was found ready`,
-  approved: msg`An own idea was approved by ballot`,
-  implemented: msg`An own idea was implemented`,
-  builtOn: msg`Someone's ready idea builds on an own one`,
-  filed: msg`Wrote down someone else's idea`,
-  ballot: msg`Cast a ballot`,
+  IdeaSubmitted: msg`Handed in an idea`,
+  IdeaReady: msg`An own idea was found ready`,
+  IdeaApproved: msg`An own idea was approved by ballot`,
+  IdeaImplemented: msg`An own idea was implemented`,
+  IdeaBuiltOn: msg`Someone's ready idea builds on an own one`,
+  IdeaFiled: msg`Wrote down someone else's idea`,
+  BallotCast: msg`Cast a ballot`,
+  ScorecardRevealed: msg`Reviewed an idea`,
+  ForecastSkill: msg`Forecast better than a coin`,
+  PilotLed: msg`Led a pilot`,
+  VerdictGiven: msg`Judged a pilot's evidence`,
+  OutcomeJudged: msg`Judged an outcome`,
+  KudosReceived: msg`Was thanked by others`,
+  ActivityAttended: msg`Took part in an activity`,
 };
 
 /** Roles in which people contribute. */
@@ -19,4 +26,7 @@ export const roleWords: Record<Role, MessageDescriptor> = {
   ideas: msg`Ideas`,
   writing: msg`Writing down`,
   voting: msg`Voting`,
+  reviewing: msg`Reviewing`,
+  pilots: msg`Pilots`,
+  community: msg`Community`,
 };

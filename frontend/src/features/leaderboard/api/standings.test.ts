@@ -19,10 +19,10 @@ const board: Leaderboard = {
   policy: 0,
   block: 9,
   standings: [
-    standing(1, [line(1, "approved", 25), line(1, "ballot", 3)]),
-    standing(2, [line(2, "ready", 10), line(2, "ballot", 3), line(2, "ballot", 3)]),
-    standing(3, [line(3, "ballot", 3), line(3, "filed", 2)]),
-    standing(4, [line(4, "ballot", 3)]),
+    standing(1, [line(1, "IdeaApproved", 25), line(1, "BallotCast", 3)]),
+    standing(2, [line(2, "IdeaReady", 10), line(2, "BallotCast", 3), line(2, "BallotCast", 3)]),
+    standing(3, [line(3, "BallotCast", 3), line(3, "IdeaFiled", 2)]),
+    standing(4, [line(4, "BallotCast", 3)]),
   ],
 };
 const everyone = () => true;
@@ -57,16 +57,18 @@ describe("placesOf", () => {
   });
 
   it("splits points by role", () => {
-    expect(placesOf(board, everyone, undefined)[0]?.byRole).toEqual({ ideas: 25, writing: 0, voting: 3 });
+    expect(placesOf(board, everyone, undefined)[0]?.byRole).toEqual({
+      ...{ ideas: 25, writing: 0, voting: 3, reviewing: 0, pilots: 0, community: 0 },
+    });
   });
 });
 
 describe("sumByMerit", () => {
   it("groups lines, the most points first", () => {
-    const sums = sumByMerit([line(1, "ballot", 3), line(1, "ready", 10), line(1, "ballot", 3)]);
+    const sums = sumByMerit([line(1, "BallotCast", 3), line(1, "IdeaReady", 10), line(1, "BallotCast", 3)]);
     expect(sums.map(({ merit, points, lines }) => [merit, points, lines.length])).toEqual([
-      ["ready", 10, 1],
-      ["ballot", 6, 2],
+      ["IdeaReady", 10, 1],
+      ["BallotCast", 6, 2],
     ]);
   });
 });

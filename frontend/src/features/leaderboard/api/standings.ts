@@ -2,17 +2,24 @@ import type { Leaderboard } from "@engine/audit/metrics/leaderboard";
 import type { Merit, PointLine } from "@engine/audit/metrics/points";
 
 /** What a member can be thanked for, by the role in which it was done. */
-export const ROLES = ["ideas", "writing", "voting"] as const;
+export const ROLES = ["ideas", "writing", "voting", "reviewing", "pilots", "community"] as const;
 export type Role = (typeof ROLES)[number];
 
 const ROLE_OF: Record<Merit, Role> = {
-  proposed: "ideas",
-  ready: "ideas",
-  approved: "ideas",
-  implemented: "ideas",
-  builtOn: "ideas",
-  filed: "writing",
-  ballot: "voting",
+  IdeaSubmitted: "ideas",
+  IdeaReady: "ideas",
+  IdeaApproved: "ideas",
+  IdeaImplemented: "ideas",
+  IdeaBuiltOn: "ideas",
+  IdeaFiled: "writing",
+  BallotCast: "voting",
+  ScorecardRevealed: "reviewing",
+  ForecastSkill: "reviewing",
+  PilotLed: "pilots",
+  VerdictGiven: "pilots",
+  OutcomeJudged: "pilots",
+  KudosReceived: "community",
+  ActivityAttended: "community",
 };
 
 /** A member's place in a list. Equal points share a rank; the next rank is skipped. */
@@ -52,9 +59,10 @@ export function placesOf(
 }
 
 function placeOf(memberId: number, lines: readonly PointLine[]): Place {
-  const byRole = { ideas: 0, writing: 0, voting: 0 };
+  const byRole = { ideas: 0, writing: 0, voting: 0, reviewing: 0, pilots: 0, community: 0 };
   for (const { merit, points } of lines) byRole[roleOf(merit)] += points;
-  return { rank: 0, memberId, points: byRole.ideas + byRole.writing + byRole.voting, byRole, lines };
+  const points = Object.values(byRole).reduce((sum, each) => sum + each, 0);
+  return { rank: 0, memberId, points, byRole, lines };
 }
 
 /** Lines of one merit, summed up. */

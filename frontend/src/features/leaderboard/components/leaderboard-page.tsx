@@ -73,7 +73,7 @@ function Board({ named, search }: { named: NamedFacts; search: BoardSearch }) {
       ) : (
         <PlaceList places={places} named={named} />
       )}
-      <PointsFormula block={facts.block} />
+      <PointsFormula facts={facts} />
     </>
   );
 }

@@ -82,7 +82,7 @@ function Lines({ place, named }: { place: Place; named: NamedFacts }) {
           <ul className="grid divide-y divide-line border-t border-line">
             {lines.map((line) => (
               <li
-                key={`${line.at}-${line.ideaId ?? line.roundId}`}
+                key={`${line.at}-${line.ideaId ?? line.roundId ?? line.reviewId ?? line.activityId}-${line.points}`}
                 className="flex items-baseline gap-4 py-1.5"
               >
                 <span className="min-w-0 grow">

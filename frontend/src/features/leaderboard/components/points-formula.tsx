@@ -1,4 +1,5 @@
-import { type Merit, POINTS, POINTS_VERSION } from "@engine/audit/metrics/points";
+import type { Facts } from "@engine/audit/metrics/facts";
+import { MERITS, weightOf } from "@engine/audit/metrics/points";
 import { useLingui } from "@lingui/react";
 import { Trans, useLingui as useMacro } from "@lingui/react/macro";
 import { Num } from "@/components/ui/number.tsx";
@@ -7,8 +8,9 @@ import { Cell, HeaderCell, Table } from "@/components/ui/table.tsx";
 import { meritWords, roleWords } from "@/features/leaderboard/api/merit-words.ts";
 import { roleOf } from "@/features/leaderboard/api/standings.ts";
 
-/** The whole formula: what gives how many points. Nothing else counts. */
-export function PointsFormula({ block }: { block: number }) {
+/** The weights in force: what gives how many points now. */
+export function PointsFormula({ facts }: { facts: Facts }) {
+  const version = facts.policies.at(-1)?.version ?? 0;
   const { i18n } = useLingui();
   const { t } = useMacro();
   return (
@@ -16,15 +18,16 @@ export function PointsFormula({ block }: { block: number }) {
       title={<Trans>How points are counted</Trans>}
       aside={
         <Trans>
-          Formula version {POINTS_VERSION}, block <Num value={block} />
+          Formula version {version}, block <Num value={facts.block} />
         </Trans>
       }
     >
       <p className="max-w-2xl text-muted">
         <Trans>
           Points are stored nowhere. They are counted from the events on chain, here and by every auditor
-          alike. Points for an idea are split by its credit shares; an idea written down for someone earns its
-          author's points once it is claimed.
+          alike, with the weights that were in force when they happened. Points for an idea are split by its
+          credit shares; an idea written down for someone earns its author's points once it is claimed. A
+          forecast earns more the better it was; thanks count by the kudos.
         </Trans>
       </p>
       <Table caption={t`How points are counted`}>
@@ -42,11 +45,11 @@ export function PointsFormula({ block }: { block: number }) {
           </tr>
         </thead>
         <tbody>
-          {(Object.keys(POINTS) as Merit[]).map((merit) => (
+          {MERITS.map((merit) => (
             <tr key={merit}>
               <Cell>{i18n._(meritWords[merit])}</Cell>
               <Cell className="text-muted">{i18n._(roleWords[roleOf(merit)])}</Cell>
-              <Cell numeric>{POINTS[merit]}</Cell>
+              <Cell numeric>{weightOf(facts, merit, facts.now)}</Cell>
             </tr>
           ))}
         </tbody>

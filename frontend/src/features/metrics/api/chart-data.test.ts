@@ -38,6 +38,9 @@ const facts: Facts = {
     idea(3, 15 * DAY),
   ],
   reviews: [],
+  policies: [],
+  kudos: [],
+  participations: [],
   rounds: [
     {
       id: 1,

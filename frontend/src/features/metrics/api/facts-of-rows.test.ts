@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import {
   actionOf,
   ideaFact,
+  kudosFact,
   memberFact,
+  participationFact,
+  policyFact,
   reviewFact,
   roundFacts,
 } from "@/features/metrics/api/facts-of-rows.ts";
@@ -135,5 +138,30 @@ describe("reviewFact", () => {
 describe("actionOf", () => {
   it("gives nobody's actions to number 0", () => {
     expect(actionOf({ actor: null, timestamp: "9" })).toEqual({ memberId: 0, at: 9 });
+  });
+});
+
+describe("what is thanked for", () => {
+  const id = "0x01" as const;
+
+  it("weighs each kind of event as its policy says, in the contract's order", () => {
+    const weights = [
+      { event: "KudosReceived" as const, weight: 2 },
+      { event: "IdeaSubmitted" as const, weight: 7 },
+    ];
+    const fact = policyFact({ id, version: 3, timestamp: "90", weights });
+    expect(fact).toMatchObject({ version: 3, from: 90 });
+    expect(fact.weights).toEqual([7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0]);
+  });
+
+  it("names givers and receivers, activities and guests", () => {
+    const gift = { id, from: { number: 1 }, to: { number: 2 }, amount: 5, timestamp: "8" };
+    expect(kudosFact(gift)).toEqual({ fromId: 1, toId: 2, amount: 5, at: 8 });
+    const row = { id, gathering: { number: 4, startsAt: "6" }, member: { number: 2 } };
+    const guest = { activityId: 4, startsAt: 6, memberId: 2 };
+    const came = participationFact({ ...row, invitedAt: null, attendedAt: "9" });
+    expect(came).toEqual({ ...guest, invited: false, attendedAt: 9 });
+    const stayedAway = participationFact({ ...row, invitedAt: "5", attendedAt: null });
+    expect(stayedAway).toEqual({ ...guest, invited: true, attendedAt: undefined });
   });
 });

@@ -1,17 +1,23 @@
 import type {
   IdeaFact,
+  KudosFact,
   MemberFact,
+  ParticipationFact,
+  PolicyFact,
   ReviewFact,
   RoundFact,
   ScorecardFact,
   StageFact,
 } from "@engine/audit/metrics/facts";
 import { choiceAt } from "@engine/protocol/ballot";
-import type { Ground, Outcome } from "@engine/protocol/enums";
+import { type Ground, type Outcome, POINTS_EVENT_NAMES } from "@engine/protocol/enums";
 import type {
   BallotFactsQuery,
   IdeaFactsQuery,
+  KudosFactsQuery,
   MemberFactsQuery,
+  ParticipationFactsQuery,
+  PolicyFactsQuery,
   ReviewFactsQuery,
   RoundFactsQuery,
 } from "@/features/metrics/api/generated/graphql.ts";
@@ -21,6 +27,10 @@ type IdeaRow = IdeaFactsQuery["ideas"][number];
 type RoundRow = RoundFactsQuery["rounds"][number];
 type ReviewRow = ReviewFactsQuery["reviews"][number];
 type BallotRow = BallotFactsQuery["ballots"][number];
+
+type PolicyRow = PolicyFactsQuery["pointsPolicies"][number];
+type KudosRow = KudosFactsQuery["kudosGifts"][number];
+type ParticipationRow = ParticipationFactsQuery["participations"][number];
 
 /** Grounds that say who decided to fund an idea, as the audit reads them. */
 const SCOPES: Partial<Record<Ground, StageFact["scope"]>> = {
@@ -121,4 +131,27 @@ export function roundFacts(rounds: readonly RoundRow[], ballots: readonly Ballot
 function voteOf({ choices, member, weight }: BallotRow, entry: number) {
   const choice = choiceAt(BigInt(choices), entry);
   return choice === "None" ? [] : [{ memberId: member?.number ?? 0, choice, weight: BigInt(weight) }];
+}
+
+export function policyFact({ version, timestamp, weights }: PolicyRow): PolicyFact {
+  const byEvent = new Map(weights.map(({ event, weight }) => [event as string, weight]));
+  return {
+    version,
+    from: Number(timestamp),
+    weights: POINTS_EVENT_NAMES.map((name) => byEvent.get(name) ?? 0),
+  };
+}
+
+export function kudosFact({ from, to, amount, timestamp }: KudosRow): KudosFact {
+  return { fromId: from.number, toId: to.number, amount, at: Number(timestamp) };
+}
+
+export function participationFact({ gathering, member, ...row }: ParticipationRow): ParticipationFact {
+  return {
+    activityId: gathering.number,
+    startsAt: Number(gathering.startsAt),
+    memberId: member.number,
+    invited: row.invitedAt !== null,
+    attendedAt: row.attendedAt === null ? undefined : Number(row.attendedAt),
+  };
 }

@@ -120,3 +120,41 @@ export const ActionFactsQuery = graphql(`
     }
   }
 `);
+
+export const PolicyFactsQuery = graphql(`
+  query PolicyFacts($block: Int!, $after: Bytes!) {
+    _meta { block { number } }
+    pointsPolicies(first: 1000, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {
+      id
+      version
+      timestamp
+      weights(first: 64, orderBy: id) { event weight }
+    }
+  }
+`);
+
+export const KudosFactsQuery = graphql(`
+  query KudosFacts($block: Int!, $after: Bytes!) {
+    _meta { block { number } }
+    kudosGifts(first: 1000, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {
+      id
+      from { number }
+      to { number }
+      amount
+      timestamp
+    }
+  }
+`);
+
+export const ParticipationFactsQuery = graphql(`
+  query ParticipationFacts($block: Int!, $after: Bytes!) {
+    _meta { block { number } }
+    participations(first: 1000, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {
+      id
+      gathering { number startsAt }
+      member { number }
+      invitedAt
+      attendedAt
+    }
+  }
+`);

@@ -5,7 +5,10 @@ import { useEngine } from "@/config/engine-context.ts";
 import {
   actionOf,
   ideaFact,
+  kudosFact,
   memberFact,
+  participationFact,
+  policyFact,
   reviewFact,
   roundFacts,
 } from "@/features/metrics/api/facts-of-rows.ts";
@@ -13,8 +16,11 @@ import {
   ActionFactsQuery,
   BallotFactsQuery,
   IdeaFactsQuery,
+  KudosFactsQuery,
   MemberFactsQuery,
+  ParticipationFactsQuery,
   PinQuery,
+  PolicyFactsQuery,
   ReviewFactsQuery,
   RoundFactsQuery,
   WeightFactsQuery,
@@ -46,6 +52,7 @@ export async function getFacts(graphqlUrl: string, signal?: AbortSignal): Promis
     readAll(graphqlUrl, WeightFactsQuery, block, ({ accounts }) => accounts, signal),
     readAll(graphqlUrl, ActionFactsQuery, block, ({ activities }) => activities, signal),
   ]);
+  const thanks = await getThanks(graphqlUrl, block, signal);
   const reviews = reviewRows.map(reviewFact);
   return {
     facts: {
@@ -55,9 +62,13 @@ export async function getFacts(graphqlUrl: string, signal?: AbortSignal): Promis
       ideas: ideas.map(ideaFact),
       rounds: roundFacts(rounds, ballots),
       reviews,
+      ...thanks,
       actions: [
         ...activities.map(actionOf),
         ...reviews.flatMap(({ scorecards }) => scorecards.map(({ memberId, at }) => ({ memberId, at }))),
+        ...thanks.participations.flatMap(({ memberId, attendedAt: at }) =>
+          at === undefined ? [] : [{ memberId, at }],
+        ),
         ...ballots.map(({ member, timestamp }) => actionOf({ actor: member, timestamp })),
       ],
       weights: accounts.map(({ votes }) => BigInt(votes)),
@@ -69,6 +80,20 @@ export async function getFacts(graphqlUrl: string, signal?: AbortSignal): Promis
     ideaTitles: new Map(ideas.flatMap(({ number, content }) => named(number, content?.title))),
     slaSeconds: Number(organisation?.slaSeconds ?? 0),
     seasonSeconds: Number(organisation?.seasonSeconds ?? 0),
+  };
+}
+
+/** Points policies, and what they reward beside ideas, reviews and ballots. */
+async function getThanks(graphqlUrl: string, block: number, signal?: AbortSignal) {
+  const [policies, kudos, participations] = await Promise.all([
+    readAll(graphqlUrl, PolicyFactsQuery, block, ({ pointsPolicies }) => pointsPolicies, signal),
+    readAll(graphqlUrl, KudosFactsQuery, block, ({ kudosGifts }) => kudosGifts, signal),
+    readAll(graphqlUrl, ParticipationFactsQuery, block, ({ participations }) => participations, signal),
+  ]);
+  return {
+    policies: policies.map(policyFact),
+    kudos: kudos.map(kudosFact),
+    participations: participations.map(participationFact),
   };
 }
 

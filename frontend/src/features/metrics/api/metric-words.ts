@@ -44,9 +44,13 @@ export const metricWords: Record<string, MetricWords> = {
     name: msg`Realisation rate`,
     meaning: msg`Of the ideas handed in, how many were implemented so far.`,
   },
+  X1: {
+    name: msg`Participation in activities`,
+    meaning: msg`Members who attended a workshop, forum or meeting, against those who were invited to one.`,
+  },
   X2: {
     name: msg`Partner engagement`,
-    meaning: msg`Of the partners and suppliers, how many did anything: an idea, a scorecard or a ballot.`,
+    meaning: msg`Of the partners and suppliers, how many did anything: an idea, a scorecard, an activity or a ballot.`,
   },
   X4: {
     name: msg`Employee involvement`,
@@ -143,6 +147,6 @@ export const METRIC_GROUPS = [
   { key: "generation", name: msg`Where ideas come from`, ids: ["G1", "G2", "G3"] },
   { key: "evaluation", name: msg`How they are answered`, ids: ["E1", "E2", "L1", "E3", "E4", "Q1"] },
   { key: "implementation", name: msg`What becomes of them`, ids: ["I1", "I2", "D2"] },
-  { key: "engagement", name: msg`Who takes part`, ids: ["X4", "X2", "D4"] },
+  { key: "engagement", name: msg`Who takes part`, ids: ["X4", "X1", "X2", "D4"] },
   { key: "power", name: msg`Who decides`, ids: ["D1", "V1", "V2", "V3", "V4", "V5", "V6"] },
 ] as const;

@@ -23,6 +23,9 @@ type Documents = {
     "\n  query WeightFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    accounts(first: 1000, orderBy: id, where: { id_gt: $after, votes_gt: \"0\" }, block: { number: $block }) {\n      id\n      votes\n    }\n  }\n": typeof types.WeightFactsDocument,
     "\n  query ReviewFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    reviews(first: 200, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {\n      id\n      number\n      result\n      score\n      closedAt\n      idea { number }\n      scorecards(first: 64, orderBy: id) {\n        state\n        revealedAt\n        feasibility\n        impact\n        alignment\n        forecastBps\n        met\n        squaredError\n        calibratedAt\n        member { number }\n      }\n    }\n  }\n": typeof types.ReviewFactsDocument,
     "\n  query ActionFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    activities(\n      first: 1000\n      orderBy: id\n      where: { id_gt: $after, event_in: [IdeaSubmitted, IdeaFiled, IdeaClaimed, IdeaRevised] }\n      block: { number: $block }\n    ) {\n      id\n      actor { number }\n      timestamp\n    }\n  }\n": typeof types.ActionFactsDocument,
+    "\n  query PolicyFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    pointsPolicies(first: 1000, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {\n      id\n      version\n      timestamp\n      weights(first: 64, orderBy: id) { event weight }\n    }\n  }\n": typeof types.PolicyFactsDocument,
+    "\n  query KudosFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    kudosGifts(first: 1000, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {\n      id\n      from { number }\n      to { number }\n      amount\n      timestamp\n    }\n  }\n": typeof types.KudosFactsDocument,
+    "\n  query ParticipationFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    participations(first: 1000, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {\n      id\n      gathering { number startsAt }\n      member { number }\n      invitedAt\n      attendedAt\n    }\n  }\n": typeof types.ParticipationFactsDocument,
 };
 const documents: Documents = {
     "\n  query Pin {\n    _meta { block { number timestamp } }\n    organisation(id: \"0x00000001\") { supply slaSeconds seasonSeconds startedAt }\n  }\n": types.PinDocument,
@@ -33,6 +36,9 @@ const documents: Documents = {
     "\n  query WeightFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    accounts(first: 1000, orderBy: id, where: { id_gt: $after, votes_gt: \"0\" }, block: { number: $block }) {\n      id\n      votes\n    }\n  }\n": types.WeightFactsDocument,
     "\n  query ReviewFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    reviews(first: 200, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {\n      id\n      number\n      result\n      score\n      closedAt\n      idea { number }\n      scorecards(first: 64, orderBy: id) {\n        state\n        revealedAt\n        feasibility\n        impact\n        alignment\n        forecastBps\n        met\n        squaredError\n        calibratedAt\n        member { number }\n      }\n    }\n  }\n": types.ReviewFactsDocument,
     "\n  query ActionFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    activities(\n      first: 1000\n      orderBy: id\n      where: { id_gt: $after, event_in: [IdeaSubmitted, IdeaFiled, IdeaClaimed, IdeaRevised] }\n      block: { number: $block }\n    ) {\n      id\n      actor { number }\n      timestamp\n    }\n  }\n": types.ActionFactsDocument,
+    "\n  query PolicyFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    pointsPolicies(first: 1000, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {\n      id\n      version\n      timestamp\n      weights(first: 64, orderBy: id) { event weight }\n    }\n  }\n": types.PolicyFactsDocument,
+    "\n  query KudosFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    kudosGifts(first: 1000, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {\n      id\n      from { number }\n      to { number }\n      amount\n      timestamp\n    }\n  }\n": types.KudosFactsDocument,
+    "\n  query ParticipationFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    participations(first: 1000, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {\n      id\n      gathering { number startsAt }\n      member { number }\n      invitedAt\n      attendedAt\n    }\n  }\n": types.ParticipationFactsDocument,
 };
 
 /**
@@ -67,6 +73,18 @@ export function graphql(source: "\n  query ReviewFacts($block: Int!, $after: Byt
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ActionFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    activities(\n      first: 1000\n      orderBy: id\n      where: { id_gt: $after, event_in: [IdeaSubmitted, IdeaFiled, IdeaClaimed, IdeaRevised] }\n      block: { number: $block }\n    ) {\n      id\n      actor { number }\n      timestamp\n    }\n  }\n"): typeof import('./graphql').ActionFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PolicyFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    pointsPolicies(first: 1000, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {\n      id\n      version\n      timestamp\n      weights(first: 64, orderBy: id) { event weight }\n    }\n  }\n"): typeof import('./graphql').PolicyFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KudosFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    kudosGifts(first: 1000, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {\n      id\n      from { number }\n      to { number }\n      amount\n      timestamp\n    }\n  }\n"): typeof import('./graphql').KudosFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ParticipationFacts($block: Int!, $after: Bytes!) {\n    _meta { block { number } }\n    participations(first: 1000, orderBy: id, where: { id_gt: $after }, block: { number: $block }) {\n      id\n      gathering { number startsAt }\n      member { number }\n      invitedAt\n      attendedAt\n    }\n  }\n"): typeof import('./graphql').ParticipationFactsDocument;
 
 
 export function graphql(source: string) {

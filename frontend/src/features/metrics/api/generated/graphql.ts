@@ -70,6 +70,37 @@ export type Outcome =
   /** Quorum met, not enough for. */
   | 'VotedDown';
 
+/** What earns points. */
+export type PointsEvent =
+  /** Attended an activity. */
+  | 'ActivityAttended'
+  /** Cast a ballot. */
+  | 'BallotCast'
+  /** Forecast a pilot better than a coin. */
+  | 'ForecastSkill'
+  /** An own idea was approved by ballot. */
+  | 'IdeaApproved'
+  /** Someone's ready idea builds on an own one. */
+  | 'IdeaBuiltOn'
+  /** Wrote down someone else's idea. */
+  | 'IdeaFiled'
+  /** An own idea was implemented. */
+  | 'IdeaImplemented'
+  /** An own idea was found ready. */
+  | 'IdeaReady'
+  /** Handed in an idea. */
+  | 'IdeaSubmitted'
+  /** Was thanked with kudos. */
+  | 'KudosReceived'
+  /** Judged an outcome. */
+  | 'OutcomeJudged'
+  /** Led a pilot. */
+  | 'PilotLed'
+  /** Revealed a scorecard. */
+  | 'ScorecardRevealed'
+  /** Gave a verdict on evidence. */
+  | 'VerdictGiven';
+
 /** How a review stands or ended. */
 export type ReviewResult =
   /** Good, but not yet: the idea was put on hold. */
@@ -211,6 +242,30 @@ export type ActionFactsQueryVariables = Exact<{
 
 
 export type ActionFactsQuery = { _meta: { block: { number: number } } | null, activities: Array<{ id: `0x${string}`, timestamp: string, actor: { number: number } | null }> };
+
+export type PolicyFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type PolicyFactsQuery = { _meta: { block: { number: number } } | null, pointsPolicies: Array<{ id: `0x${string}`, version: number, timestamp: string, weights: Array<{ event: PointsEvent, weight: number }> }> };
+
+export type KudosFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type KudosFactsQuery = { _meta: { block: { number: number } } | null, kudosGifts: Array<{ id: `0x${string}`, amount: number, timestamp: string, from: { number: number }, to: { number: number } }> };
+
+export type ParticipationFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type ParticipationFactsQuery = { _meta: { block: { number: number } } | null, participations: Array<{ id: `0x${string}`, invitedAt: string | null, attendedAt: string | null, gathering: { number: number, startsAt: string }, member: { number: number } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -456,3 +511,77 @@ export const ActionFactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ActionFactsQuery, ActionFactsQueryVariables>;
+export const PolicyFactsDocument = new TypedDocumentString(`
+    query PolicyFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  pointsPolicies(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    version
+    timestamp
+    weights(first: 64, orderBy: id) {
+      event
+      weight
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyFactsQuery, PolicyFactsQueryVariables>;
+export const KudosFactsDocument = new TypedDocumentString(`
+    query KudosFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  kudosGifts(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    from {
+      number
+    }
+    to {
+      number
+    }
+    amount
+    timestamp
+  }
+}
+    `) as unknown as TypedDocumentString<KudosFactsQuery, KudosFactsQueryVariables>;
+export const ParticipationFactsDocument = new TypedDocumentString(`
+    query ParticipationFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  participations(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    gathering {
+      number
+      startsAt
+    }
+    member {
+      number
+    }
+    invitedAt
+    attendedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipationFactsQuery, ParticipationFactsQueryVariables>;

@@ -1,0 +1,93 @@
+import { getAddress } from "viem/utils";
+import { accuse, type Context } from "../context.ts";
+import { stageNumber } from "../ideas/stages.ts";
+import { creditsOf, type IdeaRecord } from "../ideas/state.ts";
+import { creditHash, creditShares, lineageShare, totalReward } from "./formula.ts";
+import type { RewardsEventNamed } from "./reduce.ts";
+import { REWARD_KIND } from "./state.ts";
+
+type Credited = RewardsEventNamed<"RewardCredited">;
+
+/** An implemented idea earned a reward, or more of it: what the formula gives, shared as credit and lineage say. */
+export function reduceCredit(context: Context, event: Credited): void {
+  const { args, at } = event;
+  const { rewards, ideas } = context.state;
+  const subject = `reward of idea ${args.ideaId}`;
+  const idea = ideas.byId.get(args.ideaId);
+  accuse(context, subject, at, !idea && "was credited, but the idea was never submitted: a log is missing");
+  if (idea) checkCredit(context, idea, event);
+  rewards.credited.set(args.ideaId, args.total);
+  rewards.reserved += args.added;
+  rewards.credits.push({ ...args, at });
+  context.later(() => {
+    for (const { memberId, amount } of rewards.due.splice(0)) {
+      accuse(context, subject, at, `${amount} for member ${memberId} was not shared: a log is missing`);
+    }
+    checkDecision(context, event);
+  });
+  context.report.count("rewards credited");
+}
+
+function checkCredit(context: Context, idea: IdeaRecord, { args, at }: Credited): void {
+  const { rewards } = context.state;
+  const subject = `reward of idea ${idea.id}`;
+  const before = rewards.credited.get(idea.id) ?? 0n;
+  const rules = rewards.rules ?? { base: 0n, cap: 0n, rateBps: 0, lineageBps: 0 };
+  const total = totalReward(rules, args.benefit, args.spent);
+  const credits = creditsOf(idea);
+  const authors = lineageAuthors(context, idea);
+  const each = lineageShare(rules, args.added, authors.length);
+  const lineage = each * BigInt(authors.length);
+  const isImplemented = idea.stage === stageNumber("Implemented");
+  accuse(context, subject, at, !isImplemented && "was credited, but the idea is not implemented");
+  accuse(context, subject, at, credits.length === 0 && "was credited, but nobody is credited on the idea");
+  accuse(context, subject, at, args.total !== total && `is ${args.total}; the formula gives ${total}`);
+  const isOtherRest = args.added !== args.total - before || args.added <= 0n;
+  accuse(context, subject, at, isOtherRest && `grows by ${args.added}, from ${before} to ${args.total}`);
+  const isOtherPart = args.lineage !== lineage;
+  accuse(context, subject, at, isOtherPart && `gives the lineage ${args.lineage}; shares give ${lineage}`);
+  const own = creditShares(args.added - lineage, credits);
+  rewards.due = [
+    ...credits.map(({ memberId }, index) => ({ memberId, ideaId: idea.id, amount: own[index] ?? 0n })),
+    ...authors.map((memberId) => ({ memberId, ideaId: idea.id, amount: each })),
+  ].filter(({ amount }) => amount > 0n);
+}
+
+/** Each once, however many of the lineage's ideas are theirs. */
+function lineageAuthors({ state }: Context, { lineage }: IdeaRecord): number[] {
+  const authors = lineage.map((ideaId) => state.ideas.byId.get(ideaId)?.authorId ?? 0);
+  return [...new Set(authors)].filter((memberId) => memberId !== 0);
+}
+
+/** Crediting is an entry of the idea's audit digest. */
+function checkDecision(context: Context, { args, at }: Credited): void {
+  const module = getAddress(context.target.contracts.Rewards.address);
+  const dataHash = creditHash(args);
+  const isWritten = context.state.ideas.decisions.some(
+    (decision) =>
+      decision.at.txHash === at.txHash &&
+      decision.ideaId === args.ideaId &&
+      decision.module === module &&
+      decision.kind === REWARD_KIND &&
+      decision.dataHash === dataHash,
+  );
+  const explanation = "does not stand in the idea's audit digest as it was credited";
+  accuse(context, `reward of idea ${args.ideaId}`, at, !isWritten && explanation);
+}
+
+/** A member's part of the credit before it: the next one that is due. */
+export function reduceShare(context: Context, { args, at }: RewardsEventNamed<"RewardShared">): void {
+  const { rewards } = context.state;
+  const { memberId, ideaId, amount } = args;
+  const subject = `reward of idea ${ideaId}, part of member ${memberId}`;
+  const due = rewards.due.findIndex(
+    (part) => part.memberId === memberId && part.ideaId === ideaId && part.amount === amount,
+  );
+  accuse(context, subject, at, due < 0 && `${amount} was shared; credit and lineage do not give it`);
+  if (due >= 0) rewards.due.splice(due, 1);
+  const owed = (rewards.owed.get(memberId) ?? 0n) + amount;
+  const gap = args.owed !== owed && `${args.owed} is owed; the logs give ${owed}: a log is missing`;
+  accuse(context, subject, at, gap);
+  rewards.owed.set(memberId, owed);
+  rewards.shares.push({ ...args, at });
+}

@@ -1,0 +1,39 @@
+import type { EngineState } from "../../state/context.ts";
+import { seasonOf } from "../../state/members/state.ts";
+import { poolName } from "../../state/rewards/pool.ts";
+import type { Probe } from "./probe.ts";
+
+const contract = "Rewards" as const;
+
+/** What Rewards should answer of every idea, member and season up to `now` (seconds). */
+export function rewardProbes({ rewards, ideas, members, reviews }: EngineState, now: number): Probe[] {
+  const subject = "Rewards";
+  const seasons = Array.from({ length: seasonOf(members, now) }, (_, index) => index + 1);
+  return [
+    { contract, subject, functionName: "rewardRules", expected: rewards.rules },
+    { contract, subject, functionName: "reserved", expected: rewards.reserved },
+    ...[...ideas.byId.keys()].map((ideaId) => ({
+      ...{ contract, subject: `reward of idea ${ideaId}`, functionName: "creditedFor", args: [ideaId] },
+      expected: rewards.credited.get(ideaId) ?? 0n,
+    })),
+    ...[...members.byId.keys()].map((memberId) => ({
+      ...{ contract, subject: `reward of member ${memberId}`, functionName: "owedTo", args: [memberId] },
+      expected: rewards.owed.get(memberId) ?? 0n,
+    })),
+    ...seasons.flatMap((season): Probe[] => {
+      const pool = rewards.pools.get(season);
+      const reviewers = [...(reviews.skills.get(season)?.keys() ?? [])];
+      return [
+        {
+          ...{ contract, subject: poolName(season), functionName: "reviewersPoolOf", args: [season] },
+          expected: pool?.amount ?? 0n,
+        },
+        ...reviewers.map((memberId) => ({
+          ...{ contract, functionName: "hasPoolShare", args: [season, memberId] },
+          subject: `${poolName(season)}, share of member ${memberId}`,
+          expected: pool?.shares.has(memberId) ?? false,
+        })),
+      ];
+    }),
+  ];
+}
