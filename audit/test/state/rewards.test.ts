@@ -123,16 +123,24 @@ describe("a reviewers' pool", () => {
     return season;
   }
 
-  it("is shared by skill, rounded down", () => {
+  it("is shared by skill, rounded down, and the last one takes the rest", () => {
     const season = calibrated();
     const args = { season: 1, memberId: 2, amount: 50n, owed: 50n };
     season.history.log("Rewards", "ReviewersPoolShared", args);
     expect(findings(season.events)).toEqual([]);
     expect(folded(season.events).state.rewards.reserved).toBe(101n);
     expectFinding(without(season.events, "ReviewersPoolSet"), "there is no pool: a log is missing");
-    season.history.log("Rewards", "ReviewersPoolShared", { ...args, amount: 51n, owed: 101n });
+    season.history.log("Rewards", "ReviewersPoolShared", { ...args, memberId: 3, amount: 51n, owed: 51n });
+    expect(findings(season.events)).toEqual([]);
+  });
+
+  it("is shared once by each, as skill gives", () => {
+    const season = calibrated();
+    const args = { season: 1, memberId: 2, amount: 49n, owed: 49n };
+    season.history.log("Rewards", "ReviewersPoolShared", args);
+    expectFinding(season.events, "is 49; skill gives 50");
+    season.history.log("Rewards", "ReviewersPoolShared", { ...args, owed: 98n });
     expectFinding(season.events, "reviewers' pool of season 1, share of member 2: was credited twice");
-    expectFinding(season.events, "is 51; skill gives 50");
   });
 
   it("is set once, after the season, if anybody was skilled", () => {

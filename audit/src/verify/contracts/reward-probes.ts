@@ -1,12 +1,13 @@
 import type { EngineState } from "../../state/context.ts";
 import { seasonOf } from "../../state/members/state.ts";
-import { poolName } from "../../state/rewards/pool.ts";
+import { poolName, remainderOf } from "../../state/rewards/pool.ts";
 import type { Probe } from "./probe.ts";
 
 const contract = "Rewards" as const;
 
 /** What Rewards should answer of every idea, member and season up to `now` (seconds). */
-export function rewardProbes({ rewards, ideas, members, reviews }: EngineState, now: number): Probe[] {
+export function rewardProbes(state: EngineState, now: number): Probe[] {
+  const { rewards, ideas, members, reviews } = state;
   const subject = "Rewards";
   const seasons = Array.from({ length: seasonOf(members, now) }, (_, index) => index + 1);
   return [
@@ -22,11 +23,12 @@ export function rewardProbes({ rewards, ideas, members, reviews }: EngineState, 
     })),
     ...seasons.flatMap((season): Probe[] => {
       const pool = rewards.pools.get(season);
+      const { left, skillLeft } = remainderOf(state, season);
       const reviewers = [...(reviews.skills.get(season)?.keys() ?? [])];
       return [
         {
           ...{ contract, subject: poolName(season), functionName: "reviewersPoolOf", args: [season] },
-          expected: pool?.amount ?? 0n,
+          expected: [left, skillLeft],
         },
         ...reviewers.map((memberId) => ({
           ...{ contract, functionName: "hasPoolShare", args: [season, memberId] },
