@@ -41,14 +41,17 @@ abstract contract Forecasts is IReviews {
         return (_skills[season][memberId], _skillTotals[season]);
     }
 
-    /// @dev Whether the idea's latest pilot, of this very version, met its target. Stopping early says neither.
-    function _isTargetMet(IdeaId ideaId, uint16 version) internal view returns (bool) {
+    /// @dev Whether the idea's latest pilot, of this very version, met its target. Stopping early says neither. A pilot
+    /// that had begun when forecasts could still be made counts for none of them: an idea that missed its target can be
+    /// taken up and judged again, and who knows the result foretells nothing.
+    function _isTargetMet(IdeaId ideaId, uint16 version, uint40 commitUntil) internal view returns (bool) {
         PilotId pilotId = pilots.latestPilotOf(ideaId);
         if (PilotId.unwrap(pilotId) == 0) revert Reviews_NoResultYet(ideaId);
         Pilot memory pilot = pilots.pilotOf(pilotId);
         bool met = pilot.state == PilotState.TargetMet;
         bool known = met || pilot.state == PilotState.TargetMissed;
-        if (!known || pilot.version != version) revert Reviews_NoResultYet(ideaId);
+        bool foretold = pilot.version == version && pilot.startedAt > commitUntil;
+        if (!known || !foretold) revert Reviews_NoResultYet(ideaId);
         return met;
     }
 

@@ -154,8 +154,9 @@ interface IReviews {
     function closeReview(ReviewId reviewId) external;
 
     /// @notice Holds a reviewer's forecast against the outcome of the pilot of the version it judged, once; not that
-    /// of a member who is credited on the idea by now. Open to all. Only scorecards that counted in a review that decided (a Void one did not), and only a target met or
-    /// missed by the idea's latest pilot.
+    /// of a member who is credited on the idea by now. Open to all. Only scorecards that counted in a review that decided
+    /// (a Void one did not), and only a target met or missed by the idea's latest pilot, which must have begun after
+    /// committing had ended: whoever reviews an idea again after a missed target knows that result.
     function calibrate(ReviewId reviewId, MemberId memberId) external;
 
     function rubricOf(RubricId rubricId) external view returns (Rubric memory);

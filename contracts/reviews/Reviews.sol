@@ -95,7 +95,7 @@ contract Reviews is Scorecards {
         if (Independence.isCredited(ideas, review.ideaId, memberId)) {
             revert Reviews_Conflicted(reviewId, memberId, memberId);
         }
-        bool met = _isTargetMet(review.ideaId, review.version);
+        bool met = _isTargetMet(review.ideaId, review.version, review.commitUntil);
         _cards[reviewId][memberId] = card.calibrate();
         _learn(reviewId, memberId, card.forecastBps(), met);
     }

@@ -19,6 +19,8 @@ export interface Harness {
   proves: string;
   /** Files that a model stands for: the path, then the model's name if it is another. */
   modelled: string[];
+  /** Whether quotients are left to the solver's own division, which some products of them need. */
+  nativeDivision: boolean;
   assertions: Assertion[];
 }
 
@@ -57,7 +59,9 @@ export function harnessesIn(source: string, file: string): Harness[] {
     const [proves] = tags(comment, "proves");
     if (!proves) return [];
     const assertions = assertionsOf(node, source);
-    return [{ file, contract: node.name, proves, modelled: tags(comment, "model"), assertions }];
+    const modelled = tags(comment, "model");
+    const nativeDivision = tags(comment, "division").includes("native");
+    return [{ file, contract: node.name, proves, modelled, nativeDivision, assertions }];
   });
 }
 

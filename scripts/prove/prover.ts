@@ -43,9 +43,14 @@ function modelled(harness: Harness, read: Read): Read {
   return (path) => read(replaced.has(path) ? `${models}/${replaced.get(path)}` : path);
 }
 
-/** What the solver says of one question: `unsat` if no input breaks the assertion. */
-function solve(z3: string, query: string, seconds: number): string {
-  const { stdout, error } = spawnSync(z3, ["-in", "-smt2", `-T:${seconds}`], {
+/** z3's two engines for arithmetic: the old one proves most products of unknowns, the new one those where it fails. */
+const ENGINES = ["smt.arith.solver=2", "smt.arith.solver=6"];
+
+/** The old engine and the new one are asked briefly each, then once more for as long as there is patience. */
+const BRIEFLY = 10;
+
+function ask(z3: string, engine: string, query: string, seconds: number): string {
+  const { stdout, error } = spawnSync(z3, ["-in", "-smt2", engine, `-T:${seconds}`], {
     input: query,
     encoding: "utf8",
   });
@@ -53,26 +58,43 @@ function solve(z3: string, query: string, seconds: number): string {
   return stdout;
 }
 
-export function statusIn(messages: readonly string[]): Finding["status"] {
-  if (messages.some((message) => message.includes("is safe"))) return "proved";
-  return messages.some((message) => message.includes("happens here")) ? "refuted" : "not decided";
+/** What the solver says of one question: `unsat` if no input breaks the assertion. */
+function solve(z3: string, query: string, seconds: number): string {
+  let answer = "unknown";
+  for (const patience of seconds > BRIEFLY ? [BRIEFLY, seconds] : [seconds]) {
+    for (const engine of ENGINES) {
+      answer = ask(z3, engine, query, patience);
+      if (/^(un)?sat$/m.test(answer)) return answer;
+    }
+  }
+  return answer;
 }
 
-/**
- * Asks of each assertion whether any input breaks it. Bounded model checking is complete here: the functions have
- * neither state nor loops.
- */
-export function prove(harness: Harness, z3: string, seconds: number, read: Read = readFile): Finding[] {
-  const readModelled = modelled(harness, read);
+/** Proved only if it is safe on every path on which the compiler looked at it. */
+export function statusIn(messages: readonly string[]): Finding["status"] {
+  if (messages.some((message) => message.includes("happens here"))) return "refuted";
+  const safe = messages.length > 0 && messages.every((message) => message.includes("is safe"));
+  return safe ? "proved" : "not decided";
+}
+
+/** What the compiler says of a harness, with or without a helper variable for each quotient. */
+function examine(
+  harness: Harness,
+  z3: string,
+  seconds: number,
+  read: Read,
+  divModNoSlacks: boolean,
+): Message[] {
   const input = {
     language: "Solidity",
-    sources: { [harness.file]: { content: readModelled(harness.file) } },
+    sources: { [harness.file]: { content: read(harness.file) } },
     settings: {
       outputSelection: { "*": { "*": [] } },
       modelChecker: {
         engine: "bmc",
         solvers: ["smtlib2"],
         targets: ["assert"],
+        divModNoSlacks,
         showProvedSafe: true,
         showUnproved: true,
         contracts: { [harness.file]: [harness.contract] },
@@ -80,17 +102,23 @@ export function prove(harness: Harness, z3: string, seconds: number, read: Read 
     },
   };
   const output = solc.compile(JSON.stringify(input), {
-    import: (path) => ({ contents: readModelled(path) }),
+    import: (path) => ({ contents: read(path) }),
     smtSolver: (query) => ({ contents: solve(z3, query, seconds) }),
   });
   const { errors = [] } = JSON.parse(output) as { errors?: Message[] };
   const broken = errors.find(({ severity }) => severity === "error");
   if (broken) throw new Fault(broken.formattedMessage);
+  return errors.filter(({ sourceLocation }) => sourceLocation?.file === harness.file);
+}
+
+/**
+ * Asks of each assertion whether any input breaks it. Bounded model checking is complete here: the functions have
+ * neither state nor loops.
+ */
+export function prove(harness: Harness, z3: string, seconds: number, read: Read = readFile): Finding[] {
+  const messages = examine(harness, z3, seconds, modelled(harness, read), harness.nativeDivision);
   return harness.assertions.map((assertion) => {
-    const said = errors.filter(
-      ({ sourceLocation }) =>
-        sourceLocation?.file === harness.file && sourceLocation.start === assertion.start,
-    );
+    const said = messages.filter(({ sourceLocation }) => sourceLocation?.start === assertion.start);
     return { ...assertion, status: statusIn(said.map(({ message }) => message)) };
   });
 }

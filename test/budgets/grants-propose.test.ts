@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Signer } from "ethers";
 import { memberIdOf, type Name } from "../support/bakery.ts";
-import { formTeam, moveKind, pilotPot, teamPot } from "../support/budgets.ts";
+import { formTeam } from "../support/budgets.ts";
 import { at, DAY, loadFixture, nextTime, time } from "../support/chain.ts";
 import { CODE } from "../support/claim-code.ts";
 import { recomputeHead } from "../support/digest.ts";
@@ -17,6 +17,7 @@ import {
   voteOn,
   WHY,
 } from "../support/grants.ts";
+import { moveKind, pilotPot, teamPot } from "../support/money.ts";
 import { BUDGET, pilotState, plan } from "../support/pilots.ts";
 import { moveByModule } from "../support/stages.ts";
 import { makeReady, submission } from "../support/suggest.ts";

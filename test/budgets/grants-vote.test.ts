@@ -2,7 +2,7 @@ import { creditTypedData } from "@engine/protocol/credit";
 import { expect } from "chai";
 import { ethers as lib } from "ethers";
 import { memberIdOf, type Name } from "../support/bakery.ts";
-import { moveKind, pilotPot, seat, teamPot } from "../support/budgets.ts";
+import { seat } from "../support/budgets.ts";
 import { at, DAY, loadFixture, time } from "../support/chain.ts";
 import { recomputeHead } from "../support/digest.ts";
 import { forward } from "../support/forward.ts";
@@ -17,6 +17,7 @@ import {
   TEAM_MONEY,
   voteOn,
 } from "../support/grants.ts";
+import { moveKind, pilotPot, teamPot } from "../support/money.ts";
 import { BUDGET, pilotState, plan } from "../support/pilots.ts";
 import { rotate } from "../support/rotate.ts";
 import { sign, verifierOf } from "../support/sign.ts";

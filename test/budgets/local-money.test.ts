@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import { network } from "hardhat";
 import { bakery } from "../support/bakery.ts";
-import { withBudgets } from "../support/budgets.ts";
+
 import { at, DAY, ethers, loadFixture, nextTime } from "../support/chain.ts";
+import { withBudgets } from "../support/parts.ts";
 import { NOBODY } from "../support/values.ts";
 
 const setting = async () => withBudgets(await bakery());

@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import { bakery, memberIdOf } from "../support/bakery.ts";
-import { bringIn, CHARTER, formTeam, teamOf, withTeams } from "../support/budgets.ts";
+import { bringIn, CHARTER, formTeam, teamOf } from "../support/budgets.ts";
 import { at, DAY, ethers, loadFixture, nextTime } from "../support/chain.ts";
 import { forward } from "../support/forward.ts";
+import { withTeams } from "../support/parts.ts";
 import { rotate } from "../support/rotate.ts";
 import { documentHash, NO_HASH, status } from "../support/values.ts";
 

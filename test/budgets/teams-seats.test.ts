@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import { bakery, memberIdOf, type Name, type Person, VOTERS } from "../support/bakery.ts";
-import { bringIn, seat, teamOf, withTeams } from "../support/budgets.ts";
+import { bringIn, seat, teamOf } from "../support/budgets.ts";
 import { DAY, loadFixture } from "../support/chain.ts";
 import { forward } from "../support/forward.ts";
+import { withTeams } from "../support/parts.ts";
 import { documentHash, NO_HASH, status } from "../support/values.ts";
 
 const REASON = documentHash("reason");

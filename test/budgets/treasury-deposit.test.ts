@@ -1,17 +1,9 @@
 import { expect } from "chai";
 import type { Signer } from "ethers";
-import {
-  type Budgets,
-  booksOf,
-  budgets,
-  funded,
-  moveKind,
-  OUTSIDE,
-  payIn,
-  ROOT,
-} from "../support/budgets.ts";
+import { type Budgets, booksOf, budgets, funded, payIn } from "../support/budgets.ts";
 import { CHAIN_ID, DAY, loadFixture, time } from "../support/chain.ts";
 import { forward } from "../support/forward.ts";
+import { moveKind, OUTSIDE, ROOT } from "../support/money.ts";
 import { NO_HASH, NOBODY } from "../support/values.ts";
 
 const NOTHING = { root: 0n, team: 0n, pilot: 0n, rewards: 0n, held: 0n };

@@ -1,17 +1,7 @@
 import { expect } from "chai";
-import {
-  booksOf,
-  filled,
-  funded,
-  type MoveKind,
-  moveKind,
-  OUTSIDE,
-  pilotPot,
-  REWARDS,
-  ROOT,
-  teamPot,
-} from "../support/budgets.ts";
+import { booksOf, filled, funded } from "../support/budgets.ts";
 import { loadFixture } from "../support/chain.ts";
+import { type MoveKind, moveKind, OUTSIDE, pilotPot, REWARDS, ROOT, teamPot } from "../support/money.ts";
 import { NOBODY } from "../support/values.ts";
 
 const BOOKS = { root: 30_000n, team: 10_000n, pilot: 6_000n, rewards: 4_000n, held: 50_000n };

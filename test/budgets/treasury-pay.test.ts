@@ -1,6 +1,7 @@
 import { expect } from "chai";
-import { booksOf, filled, moveKind, OUTSIDE, pilotPot, REWARDS, ROOT, teamPot } from "../support/budgets.ts";
+import { booksOf, filled } from "../support/budgets.ts";
 import { at, DAY, loadFixture, nextTime } from "../support/chain.ts";
+import { moveKind, OUTSIDE, pilotPot, REWARDS, ROOT, teamPot } from "../support/money.ts";
 
 const BOOKS = { root: 30_000n, team: 10_000n, pilot: 6_000n, rewards: 4_000n, held: 50_000n };
 const PAYMENT = moveKind("Payment");

@@ -1,16 +1,7 @@
 import { expect } from "chai";
-import {
-  deployToken,
-  holding,
-  holdingAll,
-  moveKind,
-  OUTSIDE,
-  pilotPot,
-  REWARDS,
-  ROOT,
-  teamPot,
-} from "../support/budgets.ts";
+import { deployToken, holding, holdingAll } from "../support/budgets.ts";
 import { DAY, ethers, loadFixture, networkHelpers } from "../support/chain.ts";
+import { moveKind, OUTSIDE, pilotPot, REWARDS, ROOT, teamPot } from "../support/money.ts";
 import { NO_HASH, NOBODY } from "../support/values.ts";
 
 const PAYMENT = moveKind("Payment");

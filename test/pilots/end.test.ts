@@ -4,6 +4,7 @@ import { memberIdOf } from "../support/bakery.ts";
 import { at, DAY, loadFixture, nextTime, time } from "../support/chain.ts";
 import { recomputeHead } from "../support/digest.ts";
 import { forward } from "../support/forward.ts";
+import { moveKind, pilotPot, teamPot } from "../support/money.ts";
 import {
   AT_LEAST,
   AT_MOST,
@@ -17,18 +18,15 @@ import {
   judge,
   LEAD,
   type Pilots,
-  pilotPot,
   pilotState,
   planned,
   pots,
   REASON,
   RESULT,
-  RETURN,
   raiseFlag,
   resolveFlag,
   running,
   start,
-  teamPot,
   windowEnd,
 } from "../support/pilots.ts";
 import { refuses } from "../support/refuse.ts";
@@ -144,7 +142,16 @@ describe("Pilots.conclude", () => {
       .to.emit(pilots, "PilotEnded")
       .withArgs(1, 1, pilotState("TargetMet"), 101, 30_000, 20_000, 0, NO_HASH, 0)
       .and.to.emit(treasury, "Moved")
-      .withArgs(pilotPot(1), teamPot(1), 256 + RESULT, 20_000, RETURN, 0, 60_000, lib.ZeroAddress);
+      .withArgs(
+        pilotPot(1),
+        teamPot(1),
+        256 + RESULT,
+        20_000,
+        moveKind("Return"),
+        0,
+        60_000,
+        lib.ZeroAddress,
+      );
     expect(await lastMove(engine)).to.deep.equal([
       BigInt(stage("InPilot")),
       BigInt(stage("Implemented")),
@@ -684,7 +691,16 @@ describe("Pilots.returnRest", () => {
       .to.emit(pilots, "RestReturned")
       .withArgs(1, 1, 20_000, 30_000)
       .and.to.emit(treasury, "Moved")
-      .withArgs(pilotPot(1), teamPot(1), 256 + RESULT, 20_000, RETURN, 30_000, 60_000, lib.ZeroAddress);
+      .withArgs(
+        pilotPot(1),
+        teamPot(1),
+        256 + RESULT,
+        20_000,
+        moveKind("Return"),
+        30_000,
+        60_000,
+        lib.ZeroAddress,
+      );
   });
 
   it("returns what came into the pot after the end", async () => {

@@ -2,9 +2,9 @@ import { expect } from "chai";
 import { memberIdOf } from "../support/bakery.ts";
 import { at, loadFixture, time } from "../support/chain.ts";
 import { forward } from "../support/forward.ts";
+import { CHALLENGE_SECONDS } from "../support/parts.ts";
 import {
   accept,
-  CHALLENGE_SECONDS,
   contest,
   evidenceState,
   handIn,

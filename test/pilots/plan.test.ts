@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { memberIdOf } from "../support/bakery.ts";
 import { at, DAY, loadFixture, nextTime, time } from "../support/chain.ts";
 import { forward } from "../support/forward.ts";
+import { pilotPot } from "../support/money.ts";
 import {
   AT_MOST,
   BUDGET,
@@ -10,7 +11,6 @@ import {
   LEAD,
   PAYEE,
   type Plan,
-  pilotPot,
   pilotState,
   plan,
   planned,

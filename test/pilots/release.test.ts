@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { memberIdOf } from "../support/bakery.ts";
 import { at, loadFixture, time } from "../support/chain.ts";
 import { forward } from "../support/forward.ts";
+import { moveKind, OUTSIDE, pilotPot } from "../support/money.ts";
 import {
   accept,
   BUDGET,
@@ -11,10 +12,7 @@ import {
   handIn,
   judge,
   LEAD,
-  OUTSIDE,
   PAYEE,
-  PAYMENT,
-  pilotPot,
   pots,
   REASON,
   RESULT,
@@ -135,21 +133,21 @@ describe("Pilots.release", () => {
 
   it("pays the payee, by anyone, and tells the total", async () => {
     const engine = await loadFixture(accepted);
-    const { pilots, treasury, people, money } = engine;
+    const { pilots, treasury, people, token } = engine;
     const payee = people[PAYEE].address;
     const call = pilots.connect(people.stranger).release(1, 0);
     await expect(call)
       .to.emit(pilots, "MilestonePaid")
       .withArgs(1, 0, memberIdOf(PAYEE), payee, 30_000, 30_000)
       .and.to.emit(treasury, "Moved")
-      .withArgs(pilotPot(1), OUTSIDE, 256, 30_000, PAYMENT, 20_000, 0, payee);
-    expect(await money.getFunction("balanceOf")(payee)).to.equal(30_000);
+      .withArgs(pilotPot(1), OUTSIDE, 256, 30_000, moveKind("Payment"), 20_000, 0, payee);
+    expect(await token.getFunction("balanceOf")(payee)).to.equal(30_000);
     await accept(engine, 1);
     await expect(pilots.release(1, 1))
       .to.emit(pilots, "MilestonePaid")
       .withArgs(1, 1, memberIdOf(PAYEE), payee, 20_000, BUDGET)
       .and.to.emit(treasury, "Moved")
-      .withArgs(pilotPot(1), OUTSIDE, 257, 20_000, PAYMENT, 0, 0, payee);
+      .withArgs(pilotPot(1), OUTSIDE, 257, 20_000, moveKind("Payment"), 0, 0, payee);
     expect((await pilots.pilotOf(1)).paid).to.equal(BUDGET);
   });
 
@@ -183,11 +181,11 @@ describe("Pilots.release", () => {
 
   it("pays the account that is the payee's now, whatever their standing", async () => {
     const engine = await loadFixture(accepted);
-    const { pilots, members, people, roles, money } = engine;
+    const { pilots, members, people, roles, token } = engine;
     await rotate(engine, PAYEE, people[PAYEE], people.stranger);
     await members.connect(roles.identity).suspend(memberIdOf(PAYEE), REASON);
     await pilots.release(1, 0);
-    expect(await money.getFunction("balanceOf")(people.stranger.address)).to.equal(30_000);
+    expect(await token.getFunction("balanceOf")(people.stranger.address)).to.equal(30_000);
   });
 
   it("goes through the forwarder", async () => {
@@ -201,30 +199,30 @@ describe("Pilots, money that acts in the middle of a payment", () => {
   for (const name of ["release", "stopEarly", "conclude", "returnRest"] as const) {
     it(`threat 25: a call of ${name} in the middle of a payment pays nothing twice`, async () => {
       const engine = await loadFixture(runningEagerly);
-      const { pilots, money, treasury } = engine;
+      const { pilots, token, treasury } = engine;
       await accept(engine, 0);
       await accept(engine, RESULT, {}, 100n);
       const args = { release: [1, 0], stopEarly: [1, REASON], conclude: [1], returnRest: [1] }[name];
       const data = pilots.interface.encodeFunctionData(name as "release", args as [number, number]);
-      await money.prepare(await pilots.getAddress(), data);
+      await token.prepare(await pilots.getAddress(), data);
       await pilots.release(1, 0);
-      expect(await money.attempts()).to.equal(1);
-      expect(await money.balanceOf(engine.people[PAYEE])).to.equal(30_000);
+      expect(await token.attempts()).to.equal(1);
+      expect(await token.balanceOf(engine.people[PAYEE])).to.equal(30_000);
       const { pilot, team } = await pots(engine);
       expect(pilot + team).to.equal(60_000);
-      expect(await treasury.held()).to.equal(await money.balanceOf(treasury));
+      expect(await treasury.held()).to.equal(await token.balanceOf(treasury));
     });
   }
 
   it("threat 25: sees the state of afterwards", async () => {
     const engine = await loadFixture(runningEagerly);
-    const { pilots, money } = engine;
+    const { pilots, token } = engine;
     await accept(engine, 0);
     await accept(engine, 1);
     // In the middle of the first payment the second milestone's may not begin, and the first is settled.
-    await money.prepare(await pilots.getAddress(), pilots.interface.encodeFunctionData("release", [1, 1]));
+    await token.prepare(await pilots.getAddress(), pilots.interface.encodeFunctionData("release", [1, 1]));
     await pilots.release(1, 0);
-    expect(await money.successes()).to.equal(0);
+    expect(await token.successes()).to.equal(0);
     expect((await pilots.milestoneOf(1, 1)).state).to.equal(evidenceState("Accepted"));
     await pilots.release(1, 1);
     expect((await pilots.pilotOf(1)).paid).to.equal(BUDGET);
@@ -232,23 +230,23 @@ describe("Pilots, money that acts in the middle of a payment", () => {
 
   it("threat 33: a payee who cannot be paid blocks neither the other pilot's payee nor the end", async () => {
     const engine = await loadFixture(runningEagerly);
-    const { pilots, money, people } = engine;
+    const { pilots, token, people } = engine;
     await accept(engine, 0);
-    await money.refuse(people[PAYEE]);
-    await refuses(pilots.release(1, 0), money, "EagerToken_Refused", people[PAYEE].address);
+    await token.refuse(people[PAYEE]);
+    await refuses(pilots.release(1, 0), token, "EagerToken_Refused", people[PAYEE].address);
     expect((await pilots.milestoneOf(1, 0)).state).to.equal(evidenceState("Accepted"));
     await pilots.connect(people[LEAD]).stopEarly(1, documentHash("unpayable"));
     expect(await pots(engine)).to.deep.equal({ pilot: 30_000n, team: 60_000n });
     await rotate(engine, PAYEE, people[PAYEE], people.stranger);
     await pilots.release(1, 0);
-    expect(await money.balanceOf(people.stranger)).to.equal(30_000);
+    expect(await token.balanceOf(people.stranger)).to.equal(30_000);
   });
 
   it("threat 35: money given to the treasury past the books changes no pot and no payment", async () => {
     const engine = await loadFixture(runningEagerly);
-    const { pilots, money, treasury } = engine;
+    const { pilots, token, treasury } = engine;
     await accept(engine, 0);
-    await money.mint(treasury, 1_000_000);
+    await token.mint(treasury, 1_000_000);
     await pilots.release(1, 0);
     await pilots.connect(engine.people[LEAD]).stopEarly(1, REASON);
     expect(await pots(engine)).to.deep.equal({ pilot: 0n, team: 60_000n });

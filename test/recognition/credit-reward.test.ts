@@ -11,12 +11,13 @@ import {
   report,
   startPilot,
 } from "../support/benefits.ts";
-import { REWARDS, ROOT } from "../support/budgets.ts";
+
 import { DAY, ethers, loadFixture, time } from "../support/chain.ts";
 import { CODE, claim, fileReady } from "../support/claim-code.ts";
 import { recomputeHead } from "../support/digest.ts";
 import { forward } from "../support/forward.ts";
 import { office } from "../support/offices.ts";
+import { REWARDS, ROOT } from "../support/money.ts";
 import { makeReady, submission, suggest } from "../support/suggest.ts";
 import { documentHash, NO_HASH, source } from "../support/values.ts";
 import { suggestTogether } from "../support/vote.ts";

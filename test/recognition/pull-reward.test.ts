@@ -1,9 +1,10 @@
 import { expect } from "chai";
 import { bakery, memberIdOf } from "../support/bakery.ts";
 import { attest, earned, fundRewards, implement, withBenefits } from "../support/benefits.ts";
-import { deployToken, moveKind, OUTSIDE, REWARDS } from "../support/budgets.ts";
+import { deployToken } from "../support/budgets.ts";
 import { DAY, ethers, loadFixture } from "../support/chain.ts";
 import { forward } from "../support/forward.ts";
+import { moveKind, OUTSIDE, REWARDS } from "../support/money.ts";
 import { rotate } from "../support/rotate.ts";
 import { makeReady, submission } from "../support/suggest.ts";
 import { NO_HASH, source } from "../support/values.ts";

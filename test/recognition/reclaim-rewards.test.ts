@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { earned } from "../support/benefits.ts";
-import { moveKind, REWARDS, ROOT } from "../support/budgets.ts";
+import { moveKind, REWARDS, ROOT } from "../support/money.ts";
 import { ethers, loadFixture } from "../support/chain.ts";
 
 /** 3,000 of the pot's 20,000 are promised; the root has 980,000. */

@@ -1,9 +1,10 @@
 import { expect } from "chai";
 import { memberIdOf, type Name } from "../support/bakery.ts";
 import { type Benefits, benefits, fundRewards, implement, reviewWith } from "../support/benefits.ts";
-import { REWARDS } from "../support/budgets.ts";
+
 import { at, DAY, loadFixture, time } from "../support/chain.ts";
 import { forward } from "../support/forward.ts";
+import { REWARDS } from "../support/money.ts";
 import { suggest } from "../support/suggest.ts";
 
 const SEASON = 91 * DAY;

@@ -2,6 +2,8 @@ import type { Scorecard } from "@engine/protocol/reviews";
 import { expect } from "chai";
 import { memberIdOf, type Name } from "../support/bakery.ts";
 import { at, DAY, loadFixture, time } from "../support/chain.ts";
+import { LEAD } from "../support/pilots.ts";
+import { conclude, pilotTo, planSmall, startSmall, takeUpAgain } from "../support/results.ts";
 import {
   bakeryWithReviews,
   card,
@@ -9,14 +11,13 @@ import {
   commitAll,
   creditTogether,
   openReview,
-  pilotState,
   reveal,
   reviewAll,
   reviewing,
   sumsOf,
 } from "../support/reviews.ts";
-import { suggest } from "../support/suggest.ts";
-import { NO_HASH } from "../support/values.ts";
+import { makeReady, suggest } from "../support/suggest.ts";
+import { documentHash, NO_HASH } from "../support/values.ts";
 
 const FARMER = memberIdOf("farmer");
 const DRIVER = memberIdOf("driver");
@@ -44,7 +45,26 @@ async function closed() {
 /** The same after a pilot that met its target. */
 async function met() {
   const engine = await closed();
-  await engine.pilots.add(1, 1, pilotState("TargetMet"));
+  await pilotTo(engine, 1, "TargetMet");
+  return engine;
+}
+
+/** The same after a pilot that missed it; the idea is taken up again as it was. */
+async function again() {
+  const engine = await closed();
+  await pilotTo(engine, 1, "TargetMissed");
+  await takeUpAgain(engine);
+  return engine;
+}
+
+/** Review 2 of the idea that was taken up again, by the same reviewers, who all know by now that it misses its target. */
+async function reviewedAgain() {
+  const engine = await again();
+  const review = await openReview(engine);
+  const cards = (["farmer", "driver", "customer"] as const).map((name) => [name, card(4, 4, 4, 0)] as const);
+  for (const [name, scorecard] of cards) await commit(engine, name, scorecard, 2);
+  await time.increaseTo(review.commitUntil);
+  for (const [name, scorecard] of cards) await reveal(engine, name, scorecard, 2);
   return engine;
 }
 
@@ -67,19 +87,15 @@ describe("Reviews.calibrate", () => {
   });
 
   it("reverts while the review is open", async () => {
-    const engine = await loadFixture(reviewing);
-    await reviewAll(engine, CARDS);
-    await engine.pilots.add(1, 1, pilotState("TargetMet"));
-    await expectNothing(engine, FARMER);
+    await expectNothing(await loadFixture(reviewedAgain), FARMER, 2);
   });
 
   it("reverts for a review that ended as void: it judged nothing", async () => {
     const engine = await loadFixture(reviewing);
-    const { reviews, ideas, people, pilots } = engine;
+    const { reviews, ideas, people } = engine;
     await reviewAll(engine, CARDS);
     await ideas.connect(people.baker).withdraw(1, NO_HASH);
     await reviews.closeReview(1);
-    await pilots.add(1, 1, pilotState("TargetMet"));
     await expectNothing(engine, FARMER);
   });
 
@@ -95,7 +111,7 @@ describe("Reviews.calibrate", () => {
     await reviewAll(engine, CARDS);
     await creditTogether(engine, 1, ["baker", "farmer"]);
     await engine.reviews.closeReview(1);
-    await engine.pilots.add(1, 1, pilotState("TargetMet"));
+    await pilotTo(engine, 1, "TargetMet");
     await expectNothing(engine, FARMER);
     await engine.reviews.calibrate(1, DRIVER);
   });
@@ -110,34 +126,56 @@ describe("Reviews.calibrate", () => {
 
   it("reverts without a pilot, and as long as the pilot says nothing of the target", async () => {
     const engine = await loadFixture(closed);
-    const { reviews, pilots } = engine;
+    const { reviews, pilots, people } = engine;
+    const lead = pilots.connect(people[LEAD]);
     const refused = () =>
       expect(reviews.calibrate(1, FARMER))
         .to.be.revertedWithCustomError(reviews, "Reviews_NoResultYet")
         .withArgs(1);
     await refused();
-    await pilots.add(2, 1, pilotState("TargetMet"));
+    await makeReady(engine, await suggest(engine, people.baker));
+    await pilotTo(engine, 2, "TargetMet");
     await refused();
-    for (const state of ["None", "Planned", "Running", "StoppedEarly", "Dropped"] as const) {
-      await pilots.add(1, 1, pilotState(state));
-      await refused();
-    }
+    const dropped = await planSmall(engine);
+    await refused();
+    await lead.dropPlan(dropped);
+    await refused();
+    const stopped = await startSmall(engine);
+    await refused();
+    await lead.stopEarly(stopped, documentHash("it cannot work"));
+    await refused();
   });
 
   it("reverts for the pilot of another version than the one judged", async () => {
-    const { reviews, pilots } = await loadFixture(closed);
-    for (const version of [0, 2]) {
-      await pilots.add(1, version, pilotState("TargetMet"));
-      await expect(reviews.calibrate(1, FARMER))
-        .to.be.revertedWithCustomError(reviews, "Reviews_NoResultYet")
-        .withArgs(1);
-    }
+    const engine = await loadFixture(closed);
+    const { reviews, ideas, people } = engine;
+    await ideas.connect(people.baker).revise(1, documentHash("another text"));
+    await makeReady(engine, 1);
+    await pilotTo(engine, 1, "TargetMet");
+    await expect(reviews.calibrate(1, FARMER))
+      .to.be.revertedWithCustomError(reviews, "Reviews_NoResultYet")
+      .withArgs(1);
+  });
+
+  it("reverts for a forecast made when the result was known, and waits for the next pilot", async () => {
+    const engine = await loadFixture(reviewedAgain);
+    const { reviews } = engine;
+    await reviews.closeReview(2);
+    await expect(reviews.calibrate(2, FARMER))
+      .to.be.revertedWithCustomError(reviews, "Reviews_NoResultYet")
+      .withArgs(1);
+    await reviews.calibrate(1, FARMER);
+    expect(await reviews.brierOf(FARMER)).to.deep.equal([1n, 64_000_000n]);
+    await pilotTo(engine, 1, "TargetMet");
+    await reviews.calibrate(2, FARMER);
+    expect(await reviews.brierOf(FARMER)).to.deep.equal([2n, 164_000_000n]);
   });
 
   it("reverts for a reviewer who was credited after the review had closed", async () => {
-    const engine = await loadFixture(met);
+    const engine = await loadFixture(closed);
     const { reviews } = engine;
     await creditTogether(engine, 1, ["baker", "farmer"]);
+    await pilotTo(engine, 1, "TargetMet");
     await expect(reviews.calibrate(1, FARMER))
       .to.be.revertedWithCustomError(reviews, "Reviews_Conflicted")
       .withArgs(1, FARMER, FARMER);
@@ -161,8 +199,9 @@ describe("Reviews.calibrate", () => {
   });
 
   it("learns from a target missed", async () => {
-    const { reviews, pilots } = await loadFixture(closed);
-    await pilots.add(1, 1, pilotState("TargetMissed"));
+    const engine = await loadFixture(closed);
+    const { reviews } = engine;
+    await pilotTo(engine, 1, "TargetMissed");
     await expect(reviews.calibrate(1, FARMER))
       .to.emit(reviews, "ForecastCalibrated")
       .withArgs(1, FARMER, false, 64_000_000, [1, 64_000_000], 1, 0);
@@ -174,22 +213,24 @@ describe("Reviews.calibrate", () => {
   });
 
   it("asks the latest pilot of the idea alone", async () => {
-    const { reviews, pilots } = await loadFixture(met);
-    await pilots.add(1, 1, pilotState("Running"));
+    const engine = await loadFixture(again);
+    const { reviews } = engine;
+    await makeReady(engine, 1);
+    const running = await startSmall(engine);
     await expect(reviews.calibrate(1, FARMER))
       .to.be.revertedWithCustomError(reviews, "Reviews_NoResultYet")
       .withArgs(1);
-    await pilots.add(1, 1, pilotState("TargetMissed"));
+    await conclude(engine, running, "TargetMet");
     await reviews.calibrate(1, FARMER);
-    expect(await reviews.brierOf(FARMER)).to.deep.equal([1n, 64_000_000n]);
+    expect(await reviews.brierOf(FARMER)).to.deep.equal([1n, 4_000_000n]);
   });
 
   it("learns from a review that too few took part in", async () => {
     const engine = await loadFixture(reviewing);
-    const { reviews, pilots } = engine;
+    const { reviews } = engine;
     await reviewAll(engine, { farmer: CARDS.farmer });
     await reviews.closeReview(1);
-    await pilots.add(1, 1, pilotState("TargetMet"));
+    await pilotTo(engine, 1, "TargetMet");
     await reviews.calibrate(1, FARMER);
     expect(await reviews.brierOf(FARMER)).to.deep.equal([1n, 4_000_000n]);
   });
@@ -216,7 +257,7 @@ const IDEAS = Array.from({ length: 10 }, (_, index) => index + 1);
 /** Ten reviews of four reviewers each, closed, whose ideas met their targets; nothing calibrated. */
 async function tenReviews() {
   const engine = await bakeryWithReviews();
-  const { reviews, pilots, people } = engine;
+  const { reviews, people } = engine;
   for (const ideaId of IDEAS) {
     if (ideaId > 1) await suggest(engine, people.baker);
     await openReview(engine, ideaId);
@@ -226,8 +267,8 @@ async function tenReviews() {
   for (const ideaId of IDEAS) {
     for (const [name, forecast] of forecasts) await reveal(engine, name, card(4, 4, 4, forecast), ideaId);
     await reviews.closeReview(ideaId);
-    await pilots.add(ideaId, 1, pilotState("TargetMet"));
   }
+  for (const ideaId of IDEAS) await pilotTo(engine, ideaId, "TargetMet");
   return engine;
 }
 

@@ -2,11 +2,11 @@ import { expect } from "chai";
 import { memberIdOf } from "../support/bakery.ts";
 import { ethers, loadFixture, time } from "../support/chain.ts";
 import { forward } from "../support/forward.ts";
+import { pilotTo } from "../support/results.ts";
 import {
   bakeryWithReviews,
   card,
   commitAll,
-  pilotState,
   RUBRIC,
   result,
   reviewing,
@@ -55,12 +55,12 @@ describe("Through the forwarder, without gas: Reviews", () => {
 
   it("revealScorecard, closeReview and calibrate, by anyone", async () => {
     const engine = await loadFixture(reviewing);
-    const { reviews, pilots, people } = engine;
+    const { reviews, people } = engine;
     await commitAll(engine, { farmer: CARD });
     await forward(engine, people.miller, reviews, "revealScorecard", [1, FARMER, CARD, saltOf("farmer")]);
     await forward(engine, people.stranger, reviews, "closeReview", [1]);
     expect((await reviews.reviewOf(1)).result).to.equal(result("Unreviewed"));
-    await pilots.add(1, 1, pilotState("TargetMet"));
+    await pilotTo(engine, 1, "TargetMet");
     await forward(engine, people.stranger, reviews, "calibrate", [1, FARMER]);
     expect(await reviews.brierOf(FARMER)).to.deep.equal([1n, 9_000_000n]);
   });

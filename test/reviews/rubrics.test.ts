@@ -20,15 +20,7 @@ describe("Reviews, created", () => {
   it("reverts without a document for its first rubric, or for a rubric that is not sound", async () => {
     const { manager, forwarder, members, ideas, pilots, reviews } = await published();
     const deploy = (rubric: Rubric, document: string) =>
-      ethers.deployContract("Reviews", [
-        manager,
-        forwarder,
-        members,
-        ideas,
-        pilots.address,
-        rubric,
-        document,
-      ]);
+      ethers.deployContract("Reviews", [manager, forwarder, members, ideas, pilots, rubric, document]);
     await expect(deploy(RUBRIC, NO_HASH))
       .to.be.revertedWithCustomError(reviews, "Reviews_DocumentMissing")
       .withArgs();
@@ -49,7 +41,7 @@ describe("Reviews, created", () => {
     expect(await reviews.reviewCount()).to.equal(0);
     expect(await reviews.members()).to.equal(await members.getAddress());
     expect(await reviews.ideas()).to.equal(await ideas.getAddress());
-    expect(await reviews.pilots()).to.equal(pilots.address);
+    expect(await reviews.pilots()).to.equal(await pilots.getAddress());
   });
 
   it("signs under a name of its own that fits into 31 bytes", async () => {

@@ -28,7 +28,8 @@ contract PilotResults {
             milestones: 1,
             stopIfMissed: false,
             revisitHours: 1,
-            startedAt: uint40(block.timestamp),
+            // Later than any review, whose forecasts must come first.
+            startedAt: type(uint40).max,
             endsAt: uint40(block.timestamp),
             endedAt: uint40(block.timestamp),
             budget: 0,

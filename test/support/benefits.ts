@@ -1,7 +1,9 @@
 import { ROLES } from "@engine/protocol/roles";
 import { type Bakery, bakery, memberIdOf, type Name } from "./bakery.ts";
-import { deployToken, formTeam, moveKind, pilotPot, teamPot, withTeams, withTreasury } from "./budgets.ts";
+import { deployToken, formTeam } from "./budgets.ts";
 import { DAY, ethers, HOUR, time } from "./chain.ts";
+import { moveKind, pilotPot, teamPot } from "./money.ts";
+import { withTeams, withTreasury } from "./parts.ts";
 import { permit } from "./recognition.ts";
 import { makeReady, suggest } from "./suggest.ts";
 import { documentHash, NO_HASH } from "./values.ts";

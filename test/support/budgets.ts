@@ -1,93 +1,12 @@
-import { ROLES } from "@engine/protocol/roles";
-import type { BaseContract, Signer } from "ethers";
+import type { Signer } from "ethers";
 import type { Treasury } from "../../types/ethers-contracts/index.js";
-import { type Bakery, bakery, memberIdOf, type Name, type Person } from "./bakery.ts";
+import { bakery, memberIdOf, type Name, type Person } from "./bakery.ts";
 import { ethers, time } from "./chain.ts";
-import { impersonate } from "./engine.ts";
+import { moveKind, pilotPot, REWARDS, ROOT, teamPot } from "./money.ts";
+import { withBudgets, withTeams, withTreasury } from "./parts.ts";
 import { documentHash } from "./values.ts";
 
-/** What a pot is, as in contracts/budgets/BudgetTypes.sol. */
-const POT_KINDS = ["Outside", "Root", "Team", "Pilot", "Rewards"] as const;
-
-/** Why money moved, as in contracts/budgets/BudgetTypes.sol. */
-const MOVE_KINDS = [
-  "Deposit",
-  "Surplus",
-  "Allocation",
-  "Reclaim",
-  "Grant",
-  "Payment",
-  "Return",
-  "RewardFunding",
-  "Reward",
-] as const;
-
-export type MoveKind = (typeof MOVE_KINDS)[number];
-
-export const moveKind = (name: MoveKind): number => MOVE_KINDS.indexOf(name);
-
-const pot = (kind: (typeof POT_KINDS)[number], number = 0): bigint =>
-  (BigInt(POT_KINDS.indexOf(kind)) << 32n) | BigInt(number);
-
-export const OUTSIDE = pot("Outside");
-export const ROOT = pot("Root");
-export const REWARDS = pot("Rewards");
-export const teamPot = (teamId: number): bigint => pot("Team", teamId);
-export const pilotPot = (pilotId: number): bigint => pot("Pilot", pilotId);
-
 export const CHARTER = documentHash("charter");
-
-/** Functions of a module by the role that may call them. */
-type Book = Readonly<Record<string, readonly string[]>>;
-
-const TEAMS_BOOK: Book = { parameters: ["seatByGovernance"], guardian: ["pauseFor", "resume"] };
-
-const TREASURY_BOOK: Book = {
-  treasurer: ["adoptSurplus", "allocate", "reclaim", "fundRewards"],
-  parameters: ["setAutonomy"],
-  module: ["useAutonomy", "move", "pay"],
-  guardian: ["pauseFor", "resume"],
-};
-
-/** The timelock's account, which administers the permission book. */
-export const timelockOf = async ({ timelock }: Pick<Bakery, "timelock">) =>
-  impersonate(await timelock.getAddress());
-
-/** Writes a module's page of the permission book. */
-async function write(engine: Bakery, module: BaseContract, book: Book): Promise<void> {
-  const manager = engine.manager.connect(await timelockOf(engine));
-  const numbers: Record<string, bigint> = ROLES;
-  for (const [role, names] of Object.entries(book)) {
-    const selectors = names.map((name) => module.interface.getFunction(name)?.selector ?? "");
-    await manager.setTargetFunctionRole(module, selectors, numbers[role] ?? 0n);
-  }
-}
-
-/** The teams' register on top of the bakery. */
-export async function withTeams<Base extends Bakery>(engine: Base) {
-  const { manager, forwarder, members } = engine;
-  const teams = await ethers.deployContract("Teams", [manager, forwarder, members]);
-  await write(engine, teams, TEAMS_BOOK);
-  return { ...engine, teams };
-}
-
-/** A treasury that holds `token`, for the teams' register of the engine. */
-export async function withTreasury<
-  Base extends Awaited<ReturnType<typeof withTeams>>,
-  Token extends BaseContract,
->(engine: Base, token: Token) {
-  const { manager, forwarder, teams } = engine;
-  const treasury = await ethers.deployContract("Treasury", [manager, forwarder, token, teams]);
-  await write(engine, treasury, TREASURY_BOOK);
-  const treasurer = await timelockOf(engine);
-  await manager.connect(treasurer).grantRole(ROLES.treasurer, treasurer, 0);
-  return { ...engine, token, treasury, treasurer };
-}
-
-/** Teams, and a treasury that holds local money. */
-export async function withBudgets<Base extends Bakery>(engine: Base) {
-  return withTreasury(await withTeams(engine), await ethers.deployContract("LocalMoney"));
-}
 
 export type Budgets = Awaited<ReturnType<typeof withBudgets>>;
 

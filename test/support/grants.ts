@@ -1,9 +1,8 @@
-import { ROLES } from "@engine/protocol/roles";
 import { bakery, memberIdOf, type Name } from "./bakery.ts";
 import { bringIn, payIn, teamOf } from "./budgets.ts";
 import { DAY, ethers, time } from "./chain.ts";
-import { impersonate } from "./engine.ts";
-import { BUDGET, plan, suggestFundable, withPilots } from "./pilots.ts";
+import { empower, withPilots } from "./parts.ts";
+import { BUDGET, plan, suggestFundable } from "./pilots.ts";
 import { documentHash } from "./values.ts";
 
 const GRANT_STATES = ["None", "Open", "Funded", "Declined", "Lapsed"] as const;
@@ -23,7 +22,7 @@ export const REFILL = 60 * DAY;
 /** Everything that a grant touches, on top of the bakery. */
 export async function withGrants() {
   const engine = await withPilots(await bakery(), await ethers.deployContract("LocalMoney"));
-  const { manager, forwarder, members, ideas, teams, treasury, pilots, timelock } = engine;
+  const { manager, forwarder, members, ideas, teams, treasury, pilots } = engine;
   const grants = await ethers.deployContract("Grants", [
     manager,
     forwarder,
@@ -33,12 +32,8 @@ export async function withGrants() {
     treasury,
     pilots,
   ]);
-  const treasurer = await impersonate(await timelock.getAddress());
-  const admin = manager.connect(treasurer);
-  await admin.grantRole(ROLES.module, grants, 0);
-  const { selector } = treasury.interface.getFunction("setAutonomy");
-  await admin.setTargetFunctionRole(treasury, [selector], ROLES.parameters);
-  return { ...engine, grants, treasurer, token: engine.money };
+  await empower(engine, [grants]);
+  return { ...engine, grants };
 }
 
 export type Granting = Awaited<ReturnType<typeof withGrants>>;

@@ -1,8 +1,8 @@
-import { ROLES } from "@engine/protocol/roles";
 import type { AddressLike, BaseContract, ContractTransactionResponse } from "ethers";
 import { type Bakery, bakery, memberIdOf, type Name } from "./bakery.ts";
 import { DAY, ethers, time } from "./chain.ts";
-import { impersonate } from "./engine.ts";
+import { moveKind, pilotPot, teamPot } from "./money.ts";
+import { CHALLENGE_SECONDS, withPilots } from "./parts.ts";
 import { moveByModule } from "./stages.ts";
 import { suggest } from "./suggest.ts";
 import { documentHash, NO_HASH } from "./values.ts";
@@ -27,21 +27,10 @@ export const evidenceState = (name: (typeof EVIDENCE_STATES)[number]): number =>
 export const AT_LEAST = 0;
 export const AT_MOST = 1;
 
-/** Kinds of moved money, as in contracts/budgets/BudgetTypes.sol. */
-const GRANT = 4;
-export const PAYMENT = 5;
-export const RETURN = 6;
-
-export const OUTSIDE = 0n;
-export const teamPot = (teamId: number): bigint => (2n << 32n) | BigInt(teamId);
-export const pilotPot = (pilotId: number): bigint => (3n << 32n) | BigInt(pilotId);
-
 /** The result's place. */
 export const RESULT = 255;
 
-export const CHALLENGE_SECONDS = 3 * DAY;
 export const JUDGING_TIME = 30 * DAY;
-const JUDGES_REQUIRED = 2;
 
 /** What team 1 has to spend. */
 const TEAM_MONEY = 90_000n;
@@ -56,62 +45,6 @@ export const PHOTOS = documentHash("photos");
 export const LEAD: Name = "driver";
 export const PAYEE: Name = "miller";
 
-async function allow(engine: Bakery, book: [BaseContract, bigint, string[]][]): Promise<void> {
-  const timelock = await impersonate(await engine.timelock.getAddress());
-  for (const [contract, role, names] of book) {
-    const selectors = names.map((name) => contract.interface.getFunction(name)?.selector ?? "0x");
-    await engine.manager.connect(timelock).setTargetFunctionRole(contract, selectors, role);
-  }
-}
-
-/** Lets modules act as modules. */
-async function empower({ manager, timelock }: Bakery, modules: BaseContract[]): Promise<void> {
-  const admin = manager.connect(await impersonate(await timelock.getAddress()));
-  for (const module of modules) await admin.grantRole(ROLES.module, module, 0);
-  await admin.grantRole(ROLES.treasurer, timelock, 0);
-}
-
-/** Offices, teams, a treasury for `money`, flags, pilots and outcomes on top of the bakery. */
-export async function withPilots<Base extends Bakery, Money extends BaseContract>(
-  engine: Base,
-  money: Money,
-) {
-  const { manager, forwarder, members, ideas } = engine;
-  const offices = await ethers.deployContract("Offices", [manager, forwarder, members]);
-  const teams = await ethers.deployContract("Teams", [manager, forwarder, members]);
-  const treasury = await ethers.deployContract("Treasury", [manager, forwarder, money, teams]);
-  const flags = await ethers.deployContract("Flags", [manager, forwarder, members, ideas, offices]);
-  const pilots = await ethers.deployContract("Pilots", [
-    manager,
-    forwarder,
-    members,
-    ideas,
-    offices,
-    teams,
-    treasury,
-    flags,
-    CHALLENGE_SECONDS,
-  ]);
-  const outcomes = await ethers.deployContract("Outcomes", [
-    manager,
-    forwarder,
-    members,
-    ideas,
-    pilots,
-    JUDGES_REQUIRED,
-  ]);
-  await allow(engine, [
-    [offices, ROLES.identity, ["giveOffice", "endOffice"]],
-    [treasury, ROLES.treasurer, ["adoptSurplus", "allocate", "reclaim", "fundRewards"]],
-    [treasury, ROLES.module, ["move", "pay", "useAutonomy"]],
-    [treasury, ROLES.guardian, ["pauseFor", "resume"]],
-    [flags, ROLES.parameters, ["resolveEscalated"]],
-    [pilots, ROLES.module, ["startPilot"]],
-  ]);
-  await empower(engine, [flags, pilots, outcomes]);
-  return { ...engine, money, offices, teams, treasury, flags, pilots, outcomes };
-}
-
 export async function giveOffice(
   { offices, roles }: Pick<Stage, "offices" | "roles">,
   name: Name,
@@ -122,25 +55,25 @@ export async function giveOffice(
 }
 
 /** Team 1 of the cashier's, with {@link TEAM_MONEY} of any token that the chain's first account holds. */
-async function fundTeam({ teams, treasury, timelock, people }: Stage, money: BaseContract, payer: Name) {
+async function fundTeam({ teams, treasury, treasurer, people }: Stage, money: BaseContract, payer: Name) {
   await teams.connect(people.cashier).formTeam(documentHash("charter"), 0);
   const purse = money.connect(people[payer]) as typeof money & {
     approve(spender: BaseContract, amount: bigint): Promise<ContractTransactionResponse>;
   };
   await purse.approve(treasury, TEAM_MONEY);
   await treasury.connect(people[payer]).deposit(TEAM_MONEY);
-  await treasury.connect(await impersonate(await timelock.getAddress())).allocate(1, TEAM_MONEY);
+  await treasury.connect(treasurer).allocate(1, TEAM_MONEY);
 }
 
 type Stage = Awaited<ReturnType<typeof withPilots<Bakery, BaseContract>>>;
 
 /** Everyone who may be a verifier or is too near to be one, with the office; two auditors; team 1 with money. */
-async function furnish(engine: Stage, payer: Name) {
+export async function furnish(engine: Stage, payer: Name) {
   const verifiers = ["customer", "neighbour", "baker", "driver", "miller", "apprentice", "cashier", "farmer"];
   for (const name of verifiers) await giveOffice(engine, name as Name, "Verifier");
   for (const name of ["accountant", "apprentice", "baker"] as const)
     await giveOffice(engine, name, "Auditor");
-  await fundTeam(engine, engine.money, payer);
+  await fundTeam(engine, engine.token, payer);
 }
 
 /** A ready idea of the baker's, its number. */
@@ -153,7 +86,7 @@ export async function suggestFundable(engine: Bakery): Promise<number> {
 /** The bakery with all modules, team 1 with money, and idea 1, ready, of the baker. */
 export async function furnished() {
   const engine = await withPilots(await bakery(), await ethers.deployContract("LocalMoney"));
-  await engine.money.connect(engine.people.cashier).faucet();
+  await engine.token.connect(engine.people.cashier).faucet();
   await furnish(engine, "cashier");
   await suggestFundable(engine);
   return engine;
@@ -173,7 +106,7 @@ interface Eager {
 export async function furnishedEagerly() {
   const money = (await ethers.deployContract("EagerToken")) as BaseContract as BaseContract & Eager;
   const engine = await withPilots(await bakery(), money);
-  await engine.money.mint(engine.people.cashier, TEAM_MONEY);
+  await engine.token.mint(engine.people.cashier, TEAM_MONEY);
   await furnish(engine, "cashier");
   await suggestFundable(engine);
   return engine;
@@ -221,7 +154,7 @@ export async function plan(engine: Pilots, changes: Partial<Plan> = {}, lead: Na
 
 /** Puts team 1's money into a pilot's pot, as grants do. */
 export async function fund({ treasury, roles }: Pilots, pilotId: number, amount = BUDGET): Promise<void> {
-  await treasury.connect(roles.module).move(teamPot(1), pilotPot(pilotId), amount, 1, GRANT);
+  await treasury.connect(roles.module).move(teamPot(1), pilotPot(pilotId), amount, 1, moveKind("Grant"));
 }
 
 /** Plans, funds and starts a pilot of idea 1; its number. */

@@ -1,10 +1,10 @@
 import { creditTypedData } from "@engine/protocol/credit";
 import { commitmentOf, commitmentTypedData, type Scorecard } from "@engine/protocol/reviews";
-import { ROLES } from "@engine/protocol/roles";
 import type { Signer } from "ethers";
-import { adminOf } from "./admin.ts";
 import { type Bakery, bakeryWithoutVotes, memberIdOf, type Name } from "./bakery.ts";
 import { DAY, ethers, time } from "./chain.ts";
+import { empower, withPilots, write } from "./parts.ts";
+import { furnish } from "./pilots.ts";
 import { sign, verifierOf } from "./sign.ts";
 import { suggest } from "./suggest.ts";
 import { documentHash, NO_HASH } from "./values.ts";
@@ -32,51 +32,29 @@ const RESULTS = ["Open", "Ready", "OnHold", "Rejected", "Unreviewed", "Void"] as
 export type Result = (typeof RESULTS)[number];
 export const result = (name: Result): number => RESULTS.indexOf(name);
 
-const PILOT_STATES = [
-  "None",
-  "Planned",
-  "Running",
-  "TargetMet",
-  "TargetMissed",
-  "StoppedEarly",
-  "Dropped",
-] as const;
-export const pilotState = (name: (typeof PILOT_STATES)[number]): number => PILOT_STATES.indexOf(name);
-
-/** Pilots as reviews read them, with results set at will. */
-async function deployPilots() {
-  const contract = await ethers.deployContract("PilotResults");
-  return {
-    address: await contract.getAddress(),
-    /** Another pilot of an idea's version, which becomes the idea's latest. */
-    add: (ideaId: number, version: number, state: number) =>
-      contract.getFunction("add")(ideaId, version, state),
-  };
-}
-
-/** Adds the module of reviews, and pilots whose results are set at will. */
-export async function withReviews<Base extends Bakery>(engine: Base) {
-  const { manager, forwarder, members, ideas } = engine;
-  const pilots = await deployPilots();
+/** Adds pilots with all that they rest on, and the module of reviews. */
+export async function withReviews<Base extends Bakery>(base: Base) {
+  const engine = await withPilots(base, await ethers.deployContract("LocalMoney"));
+  const { manager, forwarder, members, ideas, pilots } = engine;
   const reviews = await ethers.deployContract("Reviews", [
     manager,
     forwarder,
     members,
     ideas,
-    pilots.address,
+    pilots,
     RUBRIC,
     RUBRIC_DOCUMENT,
   ]);
-  const admin = await adminOf(engine);
-  const { selector } = reviews.interface.getFunction("publishRubric");
-  await admin.setTargetFunctionRole(reviews, [selector], ROLES.parameters);
-  await admin.grantRole(ROLES.module, reviews, 0);
-  return { ...engine, reviews, pilots };
+  await write(engine, reviews, { parameters: ["publishRubric"] });
+  await empower(engine, [reviews]);
+  return { ...engine, reviews };
 }
 
-/** The bakery with reviews, and the baker's idea 1. */
+/** The bakery with reviews and what pilots need, and the baker's idea 1. */
 export async function bakeryWithReviews() {
   const engine = await withReviews(await bakeryWithoutVotes());
+  await engine.token.connect(engine.people.cashier).faucet();
+  await furnish(engine, "cashier");
   await suggest(engine, engine.people.baker);
   return engine;
 }

@@ -15,4 +15,8 @@ library Math {
     function ceilDiv(uint256 a, uint256 b) internal pure returns (uint256) {
         return a == 0 ? 0 : (a - 1) / b + 1;
     }
+
+    function saturatingSub(uint256 a, uint256 b) internal pure returns (uint256) {
+        return a < b ? 0 : a - b;
+    }
 }
