@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mutantsOf, sampleOf } from "../../scripts/mutate/mutants.ts";
-import { importsOf } from "../../scripts/mutate/targets.ts";
+import { findTarget, importsOf } from "../../scripts/mutate/targets.ts";
 import { scoreOf, type Tried, type Verdict } from "../../scripts/mutate/verdict.ts";
 
 function changesOf(body: string, head = ""): string[] {
@@ -44,6 +44,15 @@ describe("mutants", () => {
       'pragma solidity 0.8.37; import {A} from "./A.sol"; struct S { uint256[3] a; } interface I { function f() external; }';
     expect(mutantsOf(source, "a.sol")).toEqual([]);
     expect(importsOf(source, "contracts/voting/B.sol")).toEqual(["contracts/voting/A.sol"]);
+  });
+
+  it("are planted in a contract and in the parts of its folder, not in what else it imports", () => {
+    const files = findTarget("Reviews")?.files ?? [];
+    expect(files[0]).toBe("contracts/reviews/Reviews.sol");
+    expect(files).toContain("contracts/reviews/Scorecards.sol");
+    expect(files).toContain("contracts/reviews/Card.sol");
+    expect(files.filter((file) => /IReviews|ReviewTypes|members|ideas/.test(file))).toEqual([]);
+    expect(findTarget("Nothing")).toBeUndefined();
   });
 
   it("are sampled evenly, the same each time", () => {
