@@ -8,7 +8,7 @@ import {
   ProposalQueued,
   VoteCast,
 } from "../generated/InnovationGovernor/InnovationGovernor";
-import { Proposal, ProposalCall, ProposalVote } from "../generated/schema";
+import { Operation, Proposal, ProposalCall, ProposalVote } from "../generated/schema";
 import { newActivity } from "./entities/activity";
 import { memberBehind } from "./entities/member";
 import { getOrganisation } from "./entities/organisation";
@@ -122,12 +122,15 @@ export function handleProposalExtended(event: ProposalExtended): void {
   saveActivity(event, "ProposalExtended", proposal, null);
 }
 
+/** The governor gives the timelock its operation, and says so in the same transaction. */
 export function handleProposalQueued(event: ProposalQueued): void {
-  getOrganisation(event);
+  const latest = getOrganisation(event).latestOperation;
   const proposal = requireProposal(event.params.proposalId, event);
   if (!proposal) return;
   proposal.standing = "Queued";
   proposal.queuedAt = i64Of(event.block.timestamp);
+  const operation = latest ? Operation.load(latest) : null;
+  if (operation && operation.transaction == event.transaction.hash) proposal.operation = operation.id;
   proposal.executableAt = i64Of(event.params.etaSeconds);
   proposal.save();
   saveActivity(event, "ProposalQueued", proposal, null);

@@ -35,6 +35,9 @@ function schedule(event: CallScheduled): Operation {
   const operation = newOperation(params.id, "Timelock", delay, readyAt, event);
   if (!isZero(params.predecessor)) operation.predecessor = params.predecessor;
   operation.save();
+  const organisation = getOrganisation(event);
+  organisation.latestOperation = operation.id;
+  organisation.save();
   return operation;
 }
 

@@ -18,7 +18,7 @@ import type { Acts, Motion, Scene } from "./scene.ts";
 const DAY = 86_400;
 const TRIES = 8;
 /** Enough of the first members for a quorum. */
-const CROWD = 30;
+const CROWD = 18;
 const LONG_CALL_BYTES = 3_000;
 
 /** What people write, and what a hostile one would. */
@@ -124,7 +124,7 @@ async function awaitEnd(scene: Scene, motion: Motion): Promise<void> {
   await waitUntil(scene, (await timeOf(scene, "proposalDeadline", motion)) + 1n);
 }
 
-/** Everyone who has votes says the same. */
+/** The first members say the same: enough of them for a quorum. */
 async function acclaim({ engine }: Scene, { id }: Motion, say: Support): Promise<void> {
   for (let index = 1; index <= CROWD; index++) {
     const args = [id, SUPPORT_NAMES.indexOf(say)];

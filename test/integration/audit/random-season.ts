@@ -90,12 +90,15 @@ export async function playRandomSeason(
     if (chance.below(4) > 0) await attempt("castLate");
     for (let page = 0; page < 8; page++) await attempt("settle");
   }
-  for (const name of new Set([...QUIET, ...THANKS, ...CIVIC])) {
+  for (const name of new Set(QUIET)) {
     for (let more = 0; done.get(name) === 0 && more < MORE_TRIES; more++) {
       await engine.wait(REST_SECONDS);
       for (const enabling of ENABLING) await attempt(enabling);
       await attempt(name);
     }
+  }
+  for (const name of [...CIVIC, ...THANKS]) {
+    for (let more = 0; done.get(name) === 0 && more < MORE_TRIES; more++) await attempt(name);
   }
   await engine.wait(REST_SECONDS);
   for (const name of ["pauseMembers", "resumeMembers"]) await attempt(name);

@@ -44,6 +44,7 @@ export const rewardActs: Acts = {
     const { engine, someone } = scene;
     const count = await engine.read<number>("Members", "memberCount");
     for (const season of await skilledSeasons(scene)) {
+      if ((await engine.read<bigint>("Rewards", "reviewersPoolOf", [season])) === 0n) continue;
       for (let memberId = 1; memberId <= count; memberId++) {
         const [own] = await engine.read<[bigint]>("Reviews", "skillOf", [season, memberId]);
         const args = [season, memberId];

@@ -40,6 +40,7 @@ export function organisationTable({ state, events }: World): Table {
 
 function recognition(state: World["state"], events: World["events"]): Row {
   const { kudos, points, activities, badges, governor, succession } = state;
+  const scheduled = events.findLast((event) => event.eventName === "CallScheduled");
   const formula = events.findLast(({ eventName }) => eventName === "RewardRulesSet");
   return {
     kudosAllowance: kudos.allowance,
@@ -47,6 +48,7 @@ function recognition(state: World["state"], events: World["events"]): Row {
     gatherings: activities.byId.size,
     badges: badges.byToken.size,
     proposals: governor.proposals.size,
+    "latestOperation.id": scheduled?.args.id ?? null,
     successions: succession.byRetired.size,
     "rewardPolicy.id": formula ? eventId(formula.at) : null,
   };

@@ -54,12 +54,13 @@ function proposals({ state }: World): Table {
 }
 
 function course(proposal: ProposalRecord): Row {
-  const { snapshot, endsAt, queued, executedAt, cancelledAt, closed } = proposal;
+  const { snapshot, endsAt, operationId, queued, executedAt, cancelledAt, closed } = proposal;
   return {
     standing: standingOf(proposal),
     ...{ snapshot, endsAt, deadline: deadlineOf(proposal) },
     quorum: closed?.quorum ?? null,
     queuedAt: queued?.at.timestamp ?? null,
+    "operation.id": queued ? operationId : null,
     executableAt: queued?.eta ?? null,
     executedAt: executedAt?.timestamp ?? null,
     canceledAt: cancelledAt?.timestamp ?? null,
