@@ -52,12 +52,20 @@ function checkDue(
   accuse(context, subject, at, met !== args.met && `${said}, but ${pilot}`);
 }
 
-/** Whether the latest pilot of the version that was judged met its target; undefined without a result. */
-function targetMet({ state }: Context, { ideaId, version }: ReviewRecord): boolean | undefined {
+/**
+ * Whether the latest pilot of the version that was judged met its target; undefined without a result. One that had begun
+ * before the last forecast was made is none that was foretold.
+ */
+function targetMet(
+  { state }: Context,
+  { ideaId, version, commitUntil }: ReviewRecord,
+): boolean | undefined {
   const inPilot = stageNumber("InPilot");
   const moves = state.ideas.byId.get(ideaId)?.moves ?? [];
   const last = moves.findLast(({ from, to }) => from === inPilot || to === inPilot);
-  if (!last || last.version !== version) return undefined;
+  const begun = moves.findLast(({ to }) => to === inPilot);
+  const isForetold = begun !== undefined && begun.at.timestamp > commitUntil;
+  if (!last || last.version !== version || !isForetold) return undefined;
   const ground = GROUND_NAMES[last.ground];
   if (ground === "TargetMet") return true;
   return ground === "TargetMissed" ? false : undefined;
