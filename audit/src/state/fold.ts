@@ -4,12 +4,19 @@ import { reduceForwarder } from "./access/forwarder.ts";
 import { reduceManager } from "./access/manager.ts";
 import { reduceTimelock } from "./access/timelock.ts";
 import { type Context, type EngineState, emptyState } from "./context.ts";
+import { reduceFlags } from "./flags/reduce.ts";
+import { reduceGrants } from "./grants/reduce.ts";
 import { reduceIdeas } from "./ideas/reduce.ts";
 import { reduceMembers } from "./members/reduce.ts";
 import { stageName } from "./names.ts";
 import { reduceOffices } from "./offices/reduce.ts";
+import { reduceOutcomes } from "./outcomes/reduce.ts";
+import { reducePilots } from "./pilots/reduce.ts";
+import { reportBroken } from "./promises.ts";
 import { reduceReviews } from "./reviews/reduce.ts";
 import { reduceRounds } from "./rounds/reduce.ts";
+import { reduceTeams } from "./teams/reduce.ts";
+import { reduceTreasury } from "./treasury/reduce.ts";
 import { reduceVotes } from "./votes/reduce.ts";
 
 /** Folds events, in the order in which they happened, into the state; what the rules do not allow is reported. */
@@ -41,6 +48,7 @@ export class Fold {
       const explanation = `${decider} ${causeId} should have moved it to ${stageName(to)}: a log is missing`;
       this.#context.report.unlawful(`idea ${ideaId}`, explanation, this.#last);
     }
+    reportBroken(this.#context, this.#last);
   }
 
   #checkOrder({ at, eventName }: EngineEvent): void {
@@ -80,6 +88,24 @@ function reduce(context: Context, event: EngineEvent): void {
       break;
     case "Rounds":
       reduceRounds(context, event);
+      break;
+    case "Teams":
+      reduceTeams(context, event);
+      break;
+    case "Treasury":
+      reduceTreasury(context, event);
+      break;
+    case "Grants":
+      reduceGrants(context, event);
+      break;
+    case "Pilots":
+      reducePilots(context, event);
+      break;
+    case "Flags":
+      reduceFlags(context, event);
+      break;
+    case "Outcomes":
+      reduceOutcomes(context, event);
       break;
   }
 }

@@ -4,12 +4,18 @@ import type { Report } from "../../differences.ts";
 import type { Pin } from "../../replay/pin.ts";
 import type { EngineState } from "../../state/context.ts";
 import { accessProbes } from "./access-probes.ts";
+import { flagProbes } from "./flag-probes.ts";
+import { grantProbes } from "./grant-probes.ts";
 import { ideaProbes } from "./idea-probes.ts";
 import { memberProbes } from "./member-probes.ts";
 import { officeProbes } from "./office-probes.ts";
+import { outcomeProbes } from "./outcome-probes.ts";
+import { pilotProbes } from "./pilot-probes.ts";
 import { askContracts } from "./probe.ts";
 import { reviewProbes } from "./review-probes.ts";
 import { roundProbes } from "./round-probes.ts";
+import { teamProbes } from "./team-probes.ts";
+import { treasuryProbes } from "./treasury-probes.ts";
 import { voteProbes } from "./vote-probes.ts";
 
 /**
@@ -33,6 +39,12 @@ export async function verifyContracts(
     ...ideaProbes(ideas),
     ...reviewProbes(state, pin.timestamp),
     ...roundProbes(rounds, votes),
+    ...teamProbes(state.teams, members),
+    ...treasuryProbes(state, pin.timestamp),
+    ...grantProbes(state),
+    ...pilotProbes(state, target, pin.timestamp),
+    ...flagProbes(state),
+    ...outcomeProbes(state, target),
   ];
   await askContracts(client, target, pin, probes, report, onProgress);
 }
