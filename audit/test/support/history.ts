@@ -19,11 +19,23 @@ export const hash = (number: number): Hex => keccak256(toHex(number, { size: 32 
 
 const contractAddress = (name: ContractName) => account(0xc000 + CONTRACT_NAMES.indexOf(name));
 
+/** Terms that two contracts were created with, last of their arguments. */
+export const CHALLENGE_SECONDS = 86_400;
+export const JUDGES_REQUIRED = 2;
+const LAST_ARGUMENTS: Partial<Record<ContractName, number>> = {
+  Pilots: CHALLENGE_SECONDS,
+  Outcomes: JUDGES_REQUIRED,
+};
+
+const deployed = (name: ContractName): Target["contracts"][ContractName] => ({
+  address: contractAddress(name),
+  startBlock: 0,
+  args: [LAST_ARGUMENTS[name]],
+});
+
 export const TARGET: Target = {
   chainId: 31337,
-  contracts: Object.fromEntries(
-    CONTRACT_NAMES.map((name) => [name, { address: contractAddress(name), startBlock: 0 }]),
-  ) as Target["contracts"],
+  contracts: Object.fromEntries(CONTRACT_NAMES.map((name) => [name, deployed(name)])) as Target["contracts"],
 };
 
 export const START = 1_700_000_000;

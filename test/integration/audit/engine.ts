@@ -1,8 +1,9 @@
 import { ABIS, type ContractName } from "@engine/audit/contracts";
+import { localMoneyAbi } from "@engine/protocol/abi/local-money";
 import type { Deployment } from "@engine/protocol/deployment";
 import type { Abi, Address, Client, Hex } from "viem";
-import { concatHex, createClient, encodeFunctionData, http, numberToHex } from "viem";
-import { mnemonicToAccount } from "viem/accounts";
+import { createClient, encodeFunctionData, http, numberToHex } from "viem";
+import { type HDAccount, mnemonicToAccount } from "viem/accounts";
 import { readContract } from "viem/actions";
 import { deployAll } from "../../../scripts/deploy/deploy-all.ts";
 import { blockHead, rpc } from "../../../scripts/lib/json-rpc.ts";
@@ -10,8 +11,15 @@ import { until } from "../../../scripts/lib/poll.ts";
 import { localMnemonic } from "../../../scripts/start/local-chain.ts";
 import { startTestChain, type TestChain } from "../deploy/test-chain.ts";
 
+/** Keys that were made out of the phrase, which takes long. */
+const people = new Map<number, HDAccount>();
+
 /** Someone with a key of the local phrase. Number 1 holds every role that the bakery's file gives its owner. */
-export const person = (index: number) => mnemonicToAccount(localMnemonic, { addressIndex: index });
+export function person(index: number): HDAccount {
+  const known = people.get(index) ?? mnemonicToAccount(localMnemonic, { addressIndex: index });
+  people.set(index, known);
+  return known;
+}
 export const OWNER = person(1);
 
 /** The engine on some chain, and a way to act on it. */
@@ -31,10 +39,8 @@ export interface Engine {
   propose(functionName: string, args?: readonly unknown[]): Promise<boolean>;
   /** Sends a call as Rounds, for the module that it is. */
   decide(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<boolean>;
-  /** Sends a call as Pilots, for the module that it is. */
-  pilot(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<boolean>;
-  /** From now on Pilots answers every question with these words. */
-  pilotsAnswer(words: readonly number[]): Promise<void>;
+  /** Sends a call to the play money that the organisation's budgets are in. */
+  money(from: Address, functionName: string, args?: readonly unknown[]): Promise<boolean>;
   read<Value>(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<Value>;
   /** Lets time pass before the next block. */
   wait(seconds: number): Promise<void>;
@@ -74,8 +80,7 @@ export async function engineOn(url: string, deployment: Deployment): Promise<Eng
     const abi = ABIS[contract] as Abi;
     return (await readContract(client, { address: addressOf(contract), abi, functionName, args })) as never;
   };
-  const pilots = await read<Address>("Reviews", "pilots");
-  for (const address of [timelock, rounds, governor, pilots]) {
+  for (const address of [timelock, rounds, governor]) {
     await rpc(url, "anvil_setBalance", [address, numberToHex(10n ** 20n)]);
     await rpc(url, "anvil_impersonateAccount", [address]);
   }
@@ -84,22 +89,16 @@ export async function engineOn(url: string, deployment: Deployment): Promise<Eng
     govern: (contract, functionName, args) => act(timelock, contract, functionName, args),
     propose: (functionName, args) => act(governor, "Timelock", functionName, args),
     decide: (contract, functionName, args) => act(rounds, contract, functionName, args),
-    pilot: (contract, functionName, args) => act(pilots, contract, functionName, args),
-    pilotsAnswer: (words) => rpc(url, "anvil_setCode", [pilots, codeAnswering(words)]),
+    money: (from, functionName, args = []) => {
+      const data = encodeFunctionData({ abi: localMoneyAbi as Abi, functionName, args });
+      return send(url, { from, to: deployment.settlementToken, data, gas: GAS });
+    },
     async wait(seconds) {
       await rpc(url, "evm_setNextBlockTimestamp", [(await timeOf(url)) + Math.max(1, seconds)]);
       await rpc(url, "evm_mine");
     },
     now: () => timeOf(url),
   };
-}
-
-/** Code of a contract that answers whatever it is asked with these words. */
-function codeAnswering(words: readonly number[]): Hex {
-  const length = numberToHex(32 * words.length, { size: 2 });
-  // PUSH2 length, PUSH1 14 (where the words begin), PUSH1 0, CODECOPY, PUSH2 length, PUSH1 0, RETURN.
-  const code = concatHex(["0x61", length, "0x600e600039", "0x61", length, "0x6000f3"]);
-  return concatHex([code, ...words.map((word) => numberToHex(word, { size: 32 }))]);
 }
 
 /** Sends a transaction and waits for its receipt; true if it was not reverted. */

@@ -4,6 +4,7 @@ import { type Difference, Report } from "@engine/audit/differences";
 import { readHistory } from "@engine/audit/replay/history";
 import { pinBlock } from "@engine/audit/replay/pin";
 import { Fold } from "@engine/audit/state/fold";
+import { potName } from "@engine/audit/state/treasury/state";
 import type { RpcLog } from "viem";
 import { createClient, http } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -22,6 +23,8 @@ const MANY_AUDITS_MILLISECONDS = 400_000;
  */
 const TRACELESS = [
   "AccessManager.RoleLabel",
+  "Flags.AuthorityUpdated",
+  "Grants.AuthorityUpdated",
   "Ideas.AuthorityUpdated",
   "Members.AuthorityUpdated",
   "Members.InvitationRevoked",
@@ -29,9 +32,14 @@ const TRACELESS = [
   "Members.ProfileChanged",
   "Members.Transfer",
   "Offices.AuthorityUpdated",
+  "Outcomes.AuthorityUpdated",
+  "Pilots.AuthorityUpdated",
   "Reviews.AuthorityUpdated",
   "Rounds.AuthorityUpdated",
   "Rounds.BallotRefused",
+  "Teams.AuthorityUpdated",
+  "Teams.CharterChanged",
+  "Treasury.AuthorityUpdated",
   "VoteToken.AuthorityUpdated",
 ];
 
@@ -80,7 +88,7 @@ describe("a random lawful season on a real chain", () => {
     return report.differences;
   }
 
-  it("did everything that members, offices, ideas, reviews and rounds can do", () => {
+  it("did everything that members, offices, ideas, reviews, rounds, teams and their money can do", () => {
     expect([...done].filter(([, times]) => times === 0)).toEqual([]);
   });
 
@@ -157,13 +165,13 @@ function isAt(log: RpcLog, at: EngineEvent["at"]): boolean {
   return Number(log.blockNumber) === at.block && Number(log.logIndex) === at.logIndex;
 }
 
+type Named = Record<string, number | undefined>;
+
 /** Whether a difference tells which idea, round, member or account is concerned. */
 function names({ subject, explanation }: Difference, { contract, eventName, args }: EngineEvent): boolean {
   const line = `${subject} ${explanation}`;
-  const { ideaId, roundId, reviewId, rubricId, memberId, challengeId, unit } = args as Record<
-    string,
-    number | undefined
-  >;
+  const { ideaId, roundId, reviewId, rubricId, memberId, challengeId, unit } = args as Named;
+  const { teamId, pilotId, grantId, flagId, reportId, from, to } = args as Named;
   const addresses = Object.values(args as object).filter((value) =>
     /^0x[0-9a-fA-F]{40}$/.test(String(value)),
   );
@@ -175,6 +183,12 @@ function names({ subject, explanation }: Difference, { contract, eventName, args
     memberId && `member ${memberId}`,
     challengeId && `challenge ${challengeId}`,
     unit && `unit ${unit}`,
+    teamId && `team ${teamId}`,
+    pilotId && `pilot ${pilotId}`,
+    grantId && `grant ${grantId}`,
+    flagId && `flag ${flagId}`,
+    reportId && `report ${reportId}`,
+    ...(eventName === "Moved" ? [potName(from ?? 0), potName(to ?? 0)] : []),
     eventName === "RulesChanged" && "rules",
     eventName === "CommunityDoorSet" && "community door",
     ...addresses,
