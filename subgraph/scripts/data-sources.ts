@@ -1,16 +1,23 @@
 import { accessManagerAbi } from "@engine/protocol/abi/access-manager";
+import { flagsAbi } from "@engine/protocol/abi/flags";
+import { grantsAbi } from "@engine/protocol/abi/grants";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { membersAbi } from "@engine/protocol/abi/members";
 import { officesAbi } from "@engine/protocol/abi/offices";
+import { outcomesAbi } from "@engine/protocol/abi/outcomes";
+import { pilotsAbi } from "@engine/protocol/abi/pilots";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
+import { teamsAbi } from "@engine/protocol/abi/teams";
 import { timelockAbi } from "@engine/protocol/abi/timelock";
+import { treasuryAbi } from "@engine/protocol/abi/treasury";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
+import type { Deployment } from "@engine/protocol/deployment";
 import type { Abi, AbiEvent } from "viem";
 
 /** A contract whose events are indexed. */
 export interface DataSource {
-  name: "AccessManager" | "Timelock" | "Members" | "Offices" | "VoteToken" | "Ideas" | "Reviews" | "Rounds";
+  name: keyof Deployment["contracts"];
   abi: Abi;
   /** File of its handlers below `src`; two with the same file share no event name. */
   handlers: string;
@@ -34,6 +41,12 @@ export const DATA_SOURCES: readonly DataSource[] = [
   { name: "Ideas", abi: ideasAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
   { name: "Reviews", abi: reviewsAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
   { name: "Rounds", abi: roundsAbi, handlers: "mappings.ts", ignored: [SIGNING_DOMAIN] },
+  { name: "Teams", abi: teamsAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Treasury", abi: treasuryAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Grants", abi: grantsAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Pilots", abi: pilotsAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Flags", abi: flagsAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Outcomes", abi: outcomesAbi, handlers: "mappings.ts", ignored: [] },
 ];
 
 /** The events of a data source that have a handler. */

@@ -1,10 +1,16 @@
 // Each file that a data source names is compiled by itself, with all that it imports, for seconds: so one file names
 // them all. The timelock's has events of the same names as the permission book, and stays apart.
 export * from "./content";
+export * from "./flags";
+export * from "./grants";
 export * from "./ideas";
 export * from "./members";
 export * from "./offices";
+export * from "./outcomes";
 export * from "./permissions";
+export * from "./pilots";
 export * from "./reviews";
 export * from "./rounds";
+export * from "./teams";
+export * from "./treasury";
 export * from "./vote-token";

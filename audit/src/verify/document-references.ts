@@ -5,6 +5,7 @@ import type { Target } from "../contracts.ts";
 import { type EngineState, NO_HASH } from "../state/context.ts";
 import type { IdeaRecord } from "../state/ideas/state.ts";
 import type { ReviewRecord } from "../state/reviews/state.ts";
+import { moneyReasons } from "./money-reasons.ts";
 
 /** A document that the chain names, what it should be, and where it is named first. */
 export interface DocumentReference {
@@ -14,10 +15,8 @@ export interface DocumentReference {
 }
 
 /** Every document that stands on chain, each hash and kind once. A module's reason is a hash of what it counted, no document. */
-export function documentReferences(
-  { members, ideas, reviews }: EngineState,
-  target: Target,
-): DocumentReference[] {
+export function documentReferences(state: EngineState, target: Target): DocumentReference[] {
+  const { members, ideas, reviews } = state;
   const register = getAddress(target.contracts.Ideas.address);
   const all: DocumentReference[] = [
     ...members.units.map((hash, index) => ({ hash, kind: "unit" as const, subject: `unit ${index + 1}` })),
@@ -42,6 +41,7 @@ export function documentReferences(
       subject: `rubric ${id}`,
     })),
     ...[...reviews.byId.values()].flatMap(commentReferences),
+    ...moneyReasons(state),
   ];
   const named = all.filter(({ hash }) => hash !== NO_HASH);
   return [...new Map(named.map((reference) => [`${reference.hash} ${reference.kind}`, reference])).values()];

@@ -65,6 +65,7 @@ function returnMoney(context: Context, pilot: PilotRecord, { args, at }: Returne
   say(reserved !== reserve && `keeps ${reserved} for milestones; the rules give ${reserve}`);
   say(returned !== rest && `returned ${returned}; its pot had ${rest} more than it keeps`);
   pilot.returned += returned;
+  pilot.reserved = reserve;
 }
 
 const CONSEQUENCES: Record<string, readonly [Stage, Ground]> = {

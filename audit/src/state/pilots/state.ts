@@ -51,10 +51,14 @@ export interface PilotRecord {
   /** Milestones in order. */
   steps: StepRecord[];
   result: StepRecord;
+  /** Reasons of verdicts and contests, by place. */
+  words: { place: number; hash: Hex }[];
   /** How it ended, undefined before. */
   ending: { actual: bigint; reasonHash: Hex; actorId: number; at: Place } | undefined;
   /** Money that went back to the team, at the end and afterwards. */
   returned: bigint;
+  /** What its pot was to keep when it ended or last returned money. */
+  reserved: bigint;
 }
 
 export interface PilotsState {

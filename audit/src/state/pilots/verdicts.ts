@@ -29,6 +29,7 @@ export function reduceVerdict(context: Context, event: Verdict): void {
   checkVerifier(context, pilot, event);
   if (step.state === "Contested") checkSecond(context, step, event);
   const { pilotId, place, evidenceHash, accepted, qualityBps, reasonHash, verifierId } = args;
+  pilot.words.push({ place, hash: reasonHash });
   const state = accepted ? "Accepted" : "Refused";
   Object.assign(step, { state, qualityBps, verifierId, judgedAt: at.timestamp });
   const data = [pilotId, place, evidenceHash, accepted, qualityBps, reasonHash, verifierId];
@@ -105,6 +106,7 @@ export function reduceContest(context: Context, { args, at }: PilotsEventNamed<"
       `was contested by member ${args.actorId}, no active person`,
   );
   step.state = "Contested";
+  pilot.words.push({ place: args.place, hash: args.reasonHash });
   step.contest = { actorId: args.actorId, at: at.timestamp };
   context.report.count("contests");
 }
