@@ -105,9 +105,9 @@ describe("a random lawful season on a real chain", () => {
       const kinds = Map.groupBy(events, ({ contract, eventName }) => `${contract}.${eventName}`);
       const unnoticed: string[] = [];
       for (const [kind, ofKind] of kinds) {
-        if (!(await isNoticed(ofKind))) unnoticed.push(kind);
+        if (!TRACELESS.includes(kind) && !(await isNoticed(ofKind))) unnoticed.push(kind);
       }
-      expect(unnoticed.filter((kind) => !TRACELESS.includes(kind))).toEqual([]);
+      expect(unnoticed).toEqual([]);
     },
     MANY_AUDITS_MILLISECONDS,
   );
@@ -116,8 +116,8 @@ describe("a random lawful season on a real chain", () => {
   async function isNoticed(ofKind: EngineEvent[]): Promise<boolean> {
     const isNamed = (withheld: EngineEvent) => (difference: Difference) => names(difference, withheld);
     if (ofKind.some((withheld) => findingsWithout(withheld).some(isNamed(withheld)))) return true;
-    for (const place of new Set([-1, 0, ofKind.length >>> 1])) {
-      const withheld = ofKind.at(place) as EngineEvent;
+    for (const withheld of new Set([-1, 0, ofKind.length >>> 1].map((place) => ofKind.at(place)))) {
+      if (!withheld) continue;
       if ((await auditWithout(withheld)).differences.some(isNamed(withheld))) return true;
     }
     return false;

@@ -16,6 +16,7 @@ export function reduceInvitation(context: Context, { args, at }: TeamsEventNamed
   say(team.people.has(args.memberId) && "was invited, but belongs to it already");
   checkSeat(context, team, args.actorId, at);
   team.invitations.set(args.memberId, args.actorId);
+  team.known.add(args.memberId);
 }
 
 /** Someone accepted an invitation of a seat that still stands. */
@@ -33,6 +34,7 @@ export function reduceJoining(context: Context, { args, at }: TeamsEventNamed<"T
       `joined while joining was paused until ${timeName(teams.pausedUntil)}`,
   );
   team.people.add(args.memberId);
+  team.known.add(args.memberId);
   team.invitations.delete(args.memberId);
   say(args.people !== team.people.size && miscounted(args.people, team.people.size));
 }

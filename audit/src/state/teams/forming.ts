@@ -18,6 +18,7 @@ export function reduceForming(context: Context, { args, at }: TeamsEventNamed<"T
   teams.byId.set(teamId, {
     ...{ id: teamId, founderId, challengeId, charterHash, charters: [charterHash], formedAt: at },
     people: new Set([founderId]),
+    known: new Set([founderId]),
     invitations: new Map(),
     seats: Array.from({ length: PLACES }, (_, place) => (place === 0 ? founderId : 0)),
     epoch: 1,

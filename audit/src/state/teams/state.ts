@@ -13,6 +13,8 @@ export interface TeamRecord {
   formedAt: Place;
   /** Who belongs to it. */
   people: Set<number>;
+  /** Who ever did, or was asked to. */
+  known: Set<number>;
   /** Who was asked to join, and the seat that asked last. */
   invitations: Map<number, number>;
   /** The member at each of 15 places, 0 where it is empty. */

@@ -39,7 +39,7 @@ export async function verifyContracts(
     ...ideaProbes(ideas),
     ...reviewProbes(state, pin.timestamp),
     ...roundProbes(rounds, votes),
-    ...teamProbes(state.teams, members),
+    ...teamProbes(state.teams),
     ...treasuryProbes(state, pin.timestamp),
     ...grantProbes(state),
     ...pilotProbes(state, target, pin.timestamp),

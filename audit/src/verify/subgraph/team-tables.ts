@@ -42,8 +42,7 @@ function memberships(world: World): Table {
   const rows = new Map<string, Row>();
   const times = timesOf(world);
   for (const team of world.state.teams.byId.values()) {
-    const invited = eventsNamed(world, "Teams", "TeamInvited").filter(({ args }) => args.teamId === team.id);
-    for (const memberId of new Set([team.founderId, ...invited.map(({ args }) => args.memberId)])) {
+    for (const memberId of team.known) {
       const id = idOf([team.id, 4], [memberId, 4]);
       const place = placeOf(team, memberId);
       rows.set(id, {

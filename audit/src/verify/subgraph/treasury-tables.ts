@@ -19,9 +19,11 @@ function potId(pot: number): string | null {
 /** A team has its pot from the start, the others when money first comes. */
 function pots(world: World): Table {
   const { state } = world;
-  const moves = eventsNamed(world, "Treasury", "Moved").map(({ args }) => args);
-  const sum = (end: "from" | "to", pot: number) =>
-    moves.filter((move) => move[end] === pot).reduce((total, { amount }) => total + amount, 0n);
+  const [received, sent] = [new Map<number, bigint>(), new Map<number, bigint>()];
+  for (const { args } of eventsNamed(world, "Treasury", "Moved")) {
+    received.set(args.to, (received.get(args.to) ?? 0n) + args.amount);
+    sent.set(args.from, (sent.get(args.from) ?? 0n) + args.amount);
+  }
   const known = new Set([
     ...[...state.teams.byId.keys()].map((teamId) => potOf("Team", teamId)),
     ...state.treasury.balances.keys(),
@@ -32,8 +34,8 @@ function pots(world: World): Table {
       ...{ kind, number, "team.id": kind === "Team" ? numberId(number) : null },
       "pilot.id": kind === "Pilot" ? numberId(number) : null,
       balance: balanceOf(state.treasury, pot),
-      received: sum("to", pot),
-      sent: sum("from", pot),
+      received: received.get(pot) ?? 0n,
+      sent: sent.get(pot) ?? 0n,
     };
     return [idOf([pot, 5]), row];
   });
