@@ -1,18 +1,24 @@
 import { accessManagerAbi } from "@engine/protocol/abi/access-manager";
 import { activitiesAbi } from "@engine/protocol/abi/activities";
 import { badgesAbi } from "@engine/protocol/abi/badges";
+import { flagsAbi } from "@engine/protocol/abi/flags";
 import { forwarderAbi } from "@engine/protocol/abi/forwarder";
 import { governorAbi } from "@engine/protocol/abi/governor";
+import { grantsAbi } from "@engine/protocol/abi/grants";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { kudosAbi } from "@engine/protocol/abi/kudos";
 import { membersAbi } from "@engine/protocol/abi/members";
 import { officesAbi } from "@engine/protocol/abi/offices";
+import { outcomesAbi } from "@engine/protocol/abi/outcomes";
+import { pilotsAbi } from "@engine/protocol/abi/pilots";
 import { pointsAbi } from "@engine/protocol/abi/points";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { rewardsAbi } from "@engine/protocol/abi/rewards";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { successionAbi } from "@engine/protocol/abi/succession";
+import { teamsAbi } from "@engine/protocol/abi/teams";
 import { timelockAbi } from "@engine/protocol/abi/timelock";
+import { treasuryAbi } from "@engine/protocol/abi/treasury";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Address, DecodeEventLogReturnType, Hex } from "viem";
 
@@ -34,6 +40,12 @@ export const ABIS = {
   InnovationGovernor: governorAbi,
   Succession: successionAbi,
   Rewards: rewardsAbi,
+  Teams: teamsAbi,
+  Treasury: treasuryAbi,
+  Grants: grantsAbi,
+  Pilots: pilotsAbi,
+  Flags: flagsAbi,
+  Outcomes: outcomesAbi,
 } as const;
 
 export type ContractName = keyof typeof ABIS;

@@ -1,17 +1,23 @@
 import { accessManagerAbi } from "@engine/protocol/abi/access-manager";
 import { activitiesAbi } from "@engine/protocol/abi/activities";
 import { badgesAbi } from "@engine/protocol/abi/badges";
+import { flagsAbi } from "@engine/protocol/abi/flags";
 import { governorAbi } from "@engine/protocol/abi/governor";
+import { grantsAbi } from "@engine/protocol/abi/grants";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { kudosAbi } from "@engine/protocol/abi/kudos";
 import { membersAbi } from "@engine/protocol/abi/members";
 import { officesAbi } from "@engine/protocol/abi/offices";
+import { outcomesAbi } from "@engine/protocol/abi/outcomes";
+import { pilotsAbi } from "@engine/protocol/abi/pilots";
 import { pointsAbi } from "@engine/protocol/abi/points";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { rewardsAbi } from "@engine/protocol/abi/rewards";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { successionAbi } from "@engine/protocol/abi/succession";
+import { teamsAbi } from "@engine/protocol/abi/teams";
 import { timelockAbi } from "@engine/protocol/abi/timelock";
+import { treasuryAbi } from "@engine/protocol/abi/treasury";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { DeployedName } from "@engine/protocol/deployment";
 import type { Abi, AbiEvent } from "viem";
@@ -57,6 +63,12 @@ export const DATA_SOURCES: readonly DataSource[] = [
   },
   { name: "Succession", abi: successionAbi, handlers: "mappings.ts", ignored: [] },
   { name: "Rewards", abi: rewardsAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Teams", abi: teamsAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Treasury", abi: treasuryAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Grants", abi: grantsAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Pilots", abi: pilotsAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Flags", abi: flagsAbi, handlers: "mappings.ts", ignored: [] },
+  { name: "Outcomes", abi: outcomesAbi, handlers: "mappings.ts", ignored: [] },
 ];
 
 /** The events of a data source that have a handler. */

@@ -1,7 +1,7 @@
 import { Bytes } from "@graphprotocol/graph-ts";
 import { StageChanged } from "../generated/Ideas/Ideas";
 import { GROUND_NAMES, Ground, STAGE_NAMES, Stage } from "../generated/names";
-import { Idea, Organisation, Review, Round, StageChange } from "../generated/schema";
+import { Idea, Organisation, Pilot, Review, Round, StageChange } from "../generated/schema";
 import { newActivity } from "./entities/activity";
 import { addRecord, dataHashOf, kindOf, STAGE } from "./entities/audit-record";
 import { nameDocument } from "./entities/document";
@@ -37,6 +37,7 @@ export function handleStageChanged(event: StageChanged): void {
   activity.challenge = idea.challenge;
   activity.round = change.round;
   activity.review = change.review;
+  activity.pilot = change.pilot;
   activity.save();
 }
 
@@ -56,6 +57,7 @@ function newStageChange(event: StageChanged, idea: Idea, at: Moment): StageChang
   change.causeId = i64Of(params.causeId);
   change.round = roundOf(event);
   change.review = reviewOf(event);
+  change.pilot = pilotOf(event);
   change.actor = memberIdOf(params.actorId);
   change.version = params.version;
   change.contentHash = params.contentHash;
@@ -68,10 +70,14 @@ function newStageChange(event: StageChanged, idea: Idea, at: Moment): StageChang
   return change;
 }
 
-/** Rounds and reviews give the hash of what they counted for a reason: nobody ever wrote that down as a document. */
+/**
+ * Rounds, reviews and pilots give the hash of what they counted for a reason: nobody ever wrote that down as a
+ * document. Whoever stops a pilot early does.
+ */
 function reasonOf(event: StageChanged, at: Moment): Bytes | null {
   const module = event.params.module;
   if (isModule(module, "Rounds") || isModule(module, "Reviews")) return null;
+  if (isModule(module, "Pilots") && event.params.ground != Ground.StoppedEarly) return null;
   return nameDocument(event.params.reasonHash, DocumentKind.Reason, at);
 }
 
@@ -85,6 +91,12 @@ function reviewOf(event: StageChanged): Bytes | null {
   if (!isModule(event.params.module, "Reviews")) return null;
   const id = idOfBig(event.params.causeId);
   return Review.load(id) ? id : null;
+}
+
+function pilotOf(event: StageChanged): Bytes | null {
+  if (!isModule(event.params.module, "Pilots")) return null;
+  const id = idOfBig(event.params.causeId);
+  return Pilot.load(id) ? id : null;
 }
 
 function moveIdea(

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { earned } from "../support/benefits.ts";
-import { moveKind, REWARDS, ROOT } from "../support/money.ts";
 import { ethers, loadFixture } from "../support/chain.ts";
+import { moveKind, REWARDS, ROOT } from "../support/money.ts";
 
 /** 3,000 of the pot's 20,000 are promised; the root has 980,000. */
 async function promised() {

@@ -6,17 +6,24 @@ import { reduceTimelock } from "./access/timelock.ts";
 import { reduceActivities } from "./activities/reduce.ts";
 import { reduceBadges } from "./badges/reduce.ts";
 import { type Context, type EngineState, emptyState } from "./context.ts";
+import { reduceFlags } from "./flags/reduce.ts";
 import { reduceGovernor } from "./governor/reduce.ts";
+import { reduceGrants } from "./grants/reduce.ts";
 import { reduceIdeas } from "./ideas/reduce.ts";
 import { reduceKudos } from "./kudos/reduce.ts";
 import { reduceMembers } from "./members/reduce.ts";
 import { stageName } from "./names.ts";
 import { reduceOffices } from "./offices/reduce.ts";
+import { reduceOutcomes } from "./outcomes/reduce.ts";
+import { reducePilots } from "./pilots/reduce.ts";
 import { reducePoints } from "./points/reduce.ts";
+import { reportBroken } from "./promises.ts";
 import { reduceReviews } from "./reviews/reduce.ts";
 import { reduceRewards } from "./rewards/reduce.ts";
 import { reduceRounds } from "./rounds/reduce.ts";
 import { reduceSuccession } from "./succession/reduce.ts";
+import { reduceTeams } from "./teams/reduce.ts";
+import { reduceTreasury } from "./treasury/reduce.ts";
 import { reduceVotes } from "./votes/reduce.ts";
 
 /** Folds events, in the order in which they happened, into the state; what the rules do not allow is reported. */
@@ -48,6 +55,7 @@ export class Fold {
       const explanation = `${decider} ${causeId} should have moved it to ${stageName(to)}: a log is missing`;
       this.#context.report.unlawful(`idea ${ideaId}`, explanation, this.#last);
     }
+    reportBroken(this.#context, this.#last);
   }
 
   #checkOrder({ at, eventName }: EngineEvent): void {
@@ -108,6 +116,24 @@ function reduce(context: Context, event: EngineEvent): void {
       break;
     case "Rewards":
       reduceRewards(context, event);
+      break;
+    case "Teams":
+      reduceTeams(context, event);
+      break;
+    case "Treasury":
+      reduceTreasury(context, event);
+      break;
+    case "Grants":
+      reduceGrants(context, event);
+      break;
+    case "Pilots":
+      reducePilots(context, event);
+      break;
+    case "Flags":
+      reduceFlags(context, event);
+      break;
+    case "Outcomes":
+      reduceOutcomes(context, event);
       break;
   }
 }

@@ -5,6 +5,7 @@ import type { Target } from "../contracts.ts";
 import { type EngineState, NO_HASH } from "../state/context.ts";
 import type { IdeaRecord } from "../state/ideas/state.ts";
 import type { ReviewRecord } from "../state/reviews/state.ts";
+import { moneyReasons } from "./money-reasons.ts";
 
 /** A document that the chain names, what it should be, and where it is named first. */
 export interface DocumentReference {
@@ -41,6 +42,7 @@ export function documentReferences(state: EngineState, target: Target): Document
     })),
     ...[...reviews.byId.values()].flatMap(commentReferences),
     ...recognitionReferences(state),
+    ...moneyReasons(state),
   ];
   const named = all.filter(({ hash }) => hash !== NO_HASH);
   return [...new Map(named.map((reference) => [`${reference.hash} ${reference.kind}`, reference])).values()];

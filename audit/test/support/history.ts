@@ -23,10 +23,19 @@ const contractAddress = (name: ContractName) => account(0xc000 + CONTRACT_NAMES.
 /** What the governor was created with: of its terms only the one that no log tells. */
 const GOVERNOR_ARGS = [null, null, null, [], { minimumQuorum: 20 }];
 
+/** Terms that contracts were created with, last of their arguments, and that no log tells. */
+export const CHALLENGE_SECONDS = 86_400;
+export const JUDGES_REQUIRED = 2;
+const ARGS: Partial<Record<ContractName, readonly unknown[]>> = {
+  InnovationGovernor: GOVERNOR_ARGS,
+  Pilots: [CHALLENGE_SECONDS],
+  Outcomes: [JUDGES_REQUIRED],
+};
+
 const contractOf = (name: ContractName): DeployedContract => ({
   address: contractAddress(name),
   startBlock: 0,
-  args: name === "InnovationGovernor" ? GOVERNOR_ARGS : [],
+  args: ARGS[name] ?? [],
 });
 
 export const TARGET: Target = {

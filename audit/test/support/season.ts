@@ -236,11 +236,14 @@ export class Season {
 
   /** A module writes what it decided into an idea's digest, within a transaction. */
   decide(ideaId: number, kind: string, dataHash: Hex, module = TARGET.contracts.Rewards.address): void {
-    const idea = this.idea(ideaId);
-    const seq = idea.seq++;
-    const entry = { ideaId, seq, module, kind: kindToBytes32(kind), dataHash };
-    idea.head = nextAuditHead({ previous: idea.head, ...entry, timestamp: BigInt(this.history.now) });
-    this.history.log("Ideas", "DecisionRecorded", { ...entry, auditHead: idea.head });
+    this.enter(ideaId, module, kind, dataHash);
+  }
+
+  /** Logs what a module enters into an idea's digest, within a transaction. */
+  protected enter(ideaId: number, module: Address, kind: string, dataHash: Hex): void {
+    const content = { module, kind: kindToBytes32(kind), dataHash };
+    const entry = this.#extend(ideaId, content);
+    this.history.log("Ideas", "DecisionRecorded", { ideaId, ...content, ...entry });
   }
 
   /** The next digest entry of an idea at the running transaction's time. */
@@ -250,17 +253,14 @@ export class Season {
     data: DigestData[Kind],
     module: Address = IDEAS,
   ) {
+    return this.#extend(ideaId, { module, kind: kindToBytes32(kind), dataHash: digestDataHash(kind, data) });
+  }
+
+  #extend(ideaId: number, content: { module: Address; kind: Hex; dataHash: Hex }) {
     const idea = this.idea(ideaId);
     const seq = idea.seq++;
-    idea.head = nextAuditHead({
-      previous: idea.head,
-      ideaId,
-      seq,
-      module,
-      kind: kindToBytes32(kind),
-      dataHash: digestDataHash(kind, data),
-      timestamp: BigInt(this.history.now),
-    });
+    const timestamp = BigInt(this.history.now);
+    idea.head = nextAuditHead({ previous: idea.head, ideaId, seq, timestamp, ...content });
     return { seq, auditHead: idea.head };
   }
 

@@ -24,6 +24,9 @@ export function newIdea(number: i32, id: Bytes, at: Moment): Idea {
   idea.recordCount = 0;
   idea.builtOnCount = 0;
   idea.mergedCount = 0;
+  idea.openFlags = 0;
+  idea.benefit = BigInt.zero();
+  idea.attestedReports = 0;
   idea.creditedMembers = [] as Bytes[];
   return idea;
 }

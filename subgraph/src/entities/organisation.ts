@@ -35,6 +35,12 @@ export function getOrganisation(event: ethereum.Event): Organisation {
   organisation.rubrics = 0;
   organisation.reviews = 0;
   organisation.openReviews = 0;
+  organisation.teams = 0;
+  organisation.pilots = 0;
+  organisation.grants = 0;
+  organisation.flags = 0;
+  organisation.outcomeReports = 0;
+  organisation.held = BigInt.zero();
   organisation.supply = 0;
   organisation.voters = 0;
   organisation.votesSum = 0;

@@ -13,6 +13,13 @@ export function idOf(value: i64): Bytes {
   return id;
 }
 
+/** Five bytes: a pot's kind and the number of its team or pilot. */
+export function idOfPot(pot: i64): Bytes {
+  const id = new Bytes(5);
+  put(id, 0, pot, 5);
+  return id;
+}
+
 /** Four bytes, from an event's argument. */
 export function idOfBig(value: BigInt): Bytes {
   return idOf(i64Of(value));

@@ -1,8 +1,9 @@
 import { ABIS, type ContractName } from "@engine/audit/contracts";
+import { localMoneyAbi } from "@engine/protocol/abi/local-money";
 import type { DeployedName, Deployment } from "@engine/protocol/deployment";
 import type { Abi, Address, Client, Hex } from "viem";
-import { concatHex, createClient, encodeFunctionData, http, numberToHex } from "viem";
-import { mnemonicToAccount } from "viem/accounts";
+import { createClient, encodeFunctionData, http, numberToHex } from "viem";
+import { type HDAccount, mnemonicToAccount } from "viem/accounts";
 import { readContract } from "viem/actions";
 import { deployAll } from "../../../scripts/deploy/deploy-all.ts";
 import { blockHead, rpc } from "../../../scripts/lib/json-rpc.ts";
@@ -10,8 +11,15 @@ import { until } from "../../../scripts/lib/poll.ts";
 import { localMnemonic } from "../../../scripts/start/local-chain.ts";
 import { startTestChain, type TestChain } from "../deploy/test-chain.ts";
 
+/** Keys that were made out of the phrase, which takes long. */
+const people = new Map<number, HDAccount>();
+
 /** Someone with a key of the local phrase. Number 1 holds every role that the bakery's file gives its owner. */
-export const person = (index: number) => mnemonicToAccount(localMnemonic, { addressIndex: index });
+export function person(index: number): HDAccount {
+  const known = people.get(index) ?? mnemonicToAccount(localMnemonic, { addressIndex: index });
+  people.set(index, known);
+  return known;
+}
 export const OWNER = person(1);
 
 /** The engine on some chain, and a way to act on it. */
@@ -31,20 +39,10 @@ export interface Engine {
   propose(functionName: string, args?: readonly unknown[]): Promise<boolean>;
   /** Sends a call as Rounds, for the module that it is. */
   decide(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<boolean>;
-  /** Sends a call as Pilots, for the module that it is. */
-  pilot(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<boolean>;
-  /** From now on Pilots answers every question with these words. */
-  pilotsAnswer(words: readonly number[]): Promise<void>;
   /** Sends any data to any contract of the deployment; false if it refuses. */
   sendData(from: Address, contract: DeployedName, data: Hex): Promise<boolean>;
-  /** Lets a contract answer every question with these words while something is done. */
-  whileAnswering<Result>(
-    contract: DeployedName,
-    words: readonly number[],
-    work: () => Promise<Result>,
-  ): Promise<Result>;
-  /** Sends any data to the organisation's money. */
-  sendMoney(from: Address, data: Hex): Promise<boolean>;
+  /** Sends a call to the play money that the organisation's budgets are in. */
+  money(from: Address, functionName: string, args?: readonly unknown[]): Promise<boolean>;
   read<Value>(contract: ContractName, functionName: string, args?: readonly unknown[]): Promise<Value>;
   /** Lets time pass before the next block. */
   wait(seconds: number): Promise<void>;
@@ -84,8 +82,7 @@ export async function engineOn(url: string, deployment: Deployment): Promise<Eng
     const abi = ABIS[contract] as Abi;
     return (await readContract(client, { address: addressOf(contract), abi, functionName, args })) as never;
   };
-  const pilots = await read<Address>("Reviews", "pilots");
-  for (const address of [timelock, rounds, governor, pilots]) {
+  for (const address of [timelock, rounds, governor]) {
     await rpc(url, "anvil_setBalance", [address, numberToHex(10n ** 20n)]);
     await rpc(url, "anvil_impersonateAccount", [address]);
   }
@@ -94,20 +91,11 @@ export async function engineOn(url: string, deployment: Deployment): Promise<Eng
     govern: (contract, functionName, args) => act(timelock, contract, functionName, args),
     propose: (functionName, args) => act(governor, "Timelock", functionName, args),
     decide: (contract, functionName, args) => act(rounds, contract, functionName, args),
-    pilot: (contract, functionName, args) => act(pilots, contract, functionName, args),
-    pilotsAnswer: (words) => rpc(url, "anvil_setCode", [pilots, codeAnswering(words)]),
     sendData: (from, contract, data) =>
       send(url, { from, to: deployment.contracts[contract].address, data, gas: GAS }),
-    sendMoney: (from, data) => send(url, { from, to: deployment.settlementToken, data, gas: GAS }),
-    async whileAnswering(contract, words, work) {
-      const { address } = deployment.contracts[contract];
-      const code = await rpc<Hex>(url, "eth_getCode", [address, "latest"]);
-      await rpc(url, "anvil_setCode", [address, codeAnswering(words)]);
-      try {
-        return await work();
-      } finally {
-        await rpc(url, "anvil_setCode", [address, code]);
-      }
+    money: (from, functionName, args = []) => {
+      const data = encodeFunctionData({ abi: localMoneyAbi as Abi, functionName, args });
+      return send(url, { from, to: deployment.settlementToken, data, gas: GAS });
     },
     async wait(seconds) {
       await rpc(url, "evm_setNextBlockTimestamp", [(await timeOf(url)) + Math.max(1, seconds)]);
@@ -115,14 +103,6 @@ export async function engineOn(url: string, deployment: Deployment): Promise<Eng
     },
     now: () => timeOf(url),
   };
-}
-
-/** Code of a contract that answers whatever it is asked with these words. */
-function codeAnswering(words: readonly number[]): Hex {
-  const length = numberToHex(32 * words.length, { size: 2 });
-  // PUSH2 length, PUSH1 14 (where the words begin), PUSH1 0, CODECOPY, PUSH2 length, PUSH1 0, RETURN.
-  const code = concatHex(["0x61", length, "0x600e600039", "0x61", length, "0x6000f3"]);
-  return concatHex([code, ...words.map((word) => numberToHex(word, { size: 32 }))]);
 }
 
 /** Sends a transaction and waits for its receipt; true if it was not reverted. */

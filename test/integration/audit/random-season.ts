@@ -1,18 +1,30 @@
 import { activityActs } from "./activity-acts.ts";
 import { type Engine, OWNER } from "./engine.ts";
+import { flagActs } from "./flag-acts.ts";
 import { governorActs } from "./governor-acts.ts";
+import { grantActs } from "./grant-acts.ts";
 import { ideaActs } from "./idea-acts.ts";
 import { memberActs } from "./member-acts.ts";
 import { officeActs } from "./office-acts.ts";
+import { outcomeActs } from "./outcome-acts.ts";
+import { pilotActs } from "./pilot-acts.ts";
 import { recognitionActs } from "./recognition-acts.ts";
 import { reviewActs } from "./review-acts.ts";
 import { rewardActs } from "./reward-acts.ts";
 import { roundActs } from "./round-acts.ts";
 import { openScene } from "./scene.ts";
+import { teamActs } from "./team-acts.ts";
+import { treasuryActs } from "./treasury-acts.ts";
 
+/** Teams, their money, what they try out and what it brings: acts that bring about what they need. */
+const MONEY_ACTS = {
+  ...{ ...teamActs, ...treasuryActs, ...grantActs },
+  ...{ ...pilotActs, ...flagActs, ...outcomeActs },
+};
 const ACTS = {
   ...{ ...memberActs, ...officeActs, ...ideaActs, ...reviewActs, ...roundActs },
   ...{ ...recognitionActs, ...activityActs, ...governorActs, ...rewardActs },
+  ...MONEY_ACTS,
 };
 type ActName = string;
 
@@ -60,6 +72,8 @@ const REST_SECONDS = 8 * 86_400;
 const QUIET_ACTS = 60;
 const VOTING_ACTS = 10;
 const CIVIC_ACTS = 3;
+const MONEY: readonly ActName[] = Object.keys(MONEY_ACTS);
+const MONEY_ACTS_A_ROUND = 10;
 
 /**
  * Plays so many rounds of random acts, with random acts between them, and resolves with how often each was allowed.
@@ -85,10 +99,14 @@ export async function playRandomSeason(
       if (chance.below(10) === 0) await engine.wait(chance.below(40_000));
     }
     for (let act = 0; act < CIVIC_ACTS; act++) await attempt(chance.of(CIVIC));
+    for (let act = 0; act < MONEY_ACTS_A_ROUND; act++) await attempt(chance.of(MONEY));
     for (const name of BEFORE_A_ROUND) await attempt(name);
     for (let act = 0; act < VOTING_ACTS; act++) await attempt(chance.of(VOTING));
     if (chance.below(4) > 0) await attempt("castLate");
     for (let page = 0; page < 8; page++) await attempt("settle");
+  }
+  for (const name of MONEY) {
+    for (let more = 0; done.get(name) === 0 && more < MORE_TRIES; more++) await attempt(name);
   }
   for (const name of new Set(QUIET)) {
     for (let more = 0; done.get(name) === 0 && more < MORE_TRIES; more++) {
@@ -102,6 +120,7 @@ export async function playRandomSeason(
   }
   await engine.wait(REST_SECONDS);
   for (const name of ["pauseMembers", "resumeMembers"]) await attempt(name);
+  for (const name of ["pauseTeams", "resumeTeams", "pauseTreasury", "resumeTreasury"]) await attempt(name);
   await turnDoor(engine);
   return done;
 }

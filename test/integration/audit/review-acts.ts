@@ -1,20 +1,13 @@
-import {
-  GROUND_NAMES,
-  type Ground,
-  REVIEW_RESULT_NAMES,
-  STAGE_NAMES,
-  type Stage,
-} from "@engine/protocol/enums";
+import { REVIEW_RESULT_NAMES } from "@engine/protocol/enums";
 import { commitmentOf, commitmentTypedData, type SealedScorecard } from "@engine/protocol/reviews";
 import type { Address } from "viem";
 import { OWNER, person } from "./engine.ts";
 import { shareCredit } from "./idea-acts.ts";
+import { runPilot } from "./pilot-runs.ts";
 import { type Acts, ideaIn, LAST_PERSON, QUICK_RUBRIC, type Scene } from "./scene.ts";
 
 const NO_HASH = `0x${"0".repeat(64)}` as const;
 const OPEN = REVIEW_RESULT_NAMES.indexOf("Open");
-/** Numbers of `PilotState`. */
-const [TARGET_MET, TARGET_MISSED] = [3, 4];
 
 interface ReviewView {
   reviewId: number;
@@ -245,8 +238,8 @@ export const reviewActs: Acts = {
     const ideaId = await ideaIn(scene, "Ready");
     const review = (await reviews(scene)).findLast((each) => each.ideaId === ideaId);
     if (!review || review.scorecards === 0) return false;
-    const met = chance.below(2) === 0;
-    if (!(await tryOut(scene, review, met))) return false;
+    const pilot = await runPilot(scene, { ideaId: review.ideaId });
+    if (!pilot || !(await pilot.finish(chance.below(2) === 0))) return false;
     const calibrated = [];
     for (const { memberId } of scene.sealed.filter(({ reviewId }) => reviewId === review.reviewId)) {
       const args = [review.reviewId, memberId];
@@ -255,23 +248,3 @@ export const reviewActs: Acts = {
     return calibrated.includes(true);
   },
 };
-
-/** Pilots takes the idea through a pilot of the version that was reviewed, and answers how it ended. */
-async function tryOut(
-  { engine, chance }: Scene,
-  { ideaId, version }: ReviewView,
-  met: boolean,
-): Promise<boolean> {
-  const now = await engine.now();
-  const move = (to: Stage, ground: Ground, revisitAt = 0) =>
-    engine.pilot("Ideas", "transition", [
-      {
-        ...{ ideaId, to: STAGE_NAMES.indexOf(to), ground: GROUND_NAMES.indexOf(ground) },
-        ...{ reasonHash: chance.hash(), revisitAt, causeId: ideaId, actorId: 0 },
-      },
-    ]);
-  const state = met ? TARGET_MET : TARGET_MISSED;
-  await engine.pilotsAnswer([ideaId, version, 1, 1, 1, state, 1, 0, 1, now, now, now, 0, 0]);
-  if (!(await move("InPilot", "TeamFunded"))) return false;
-  return met ? move("Implemented", "TargetMet") : move("OnHold", "TargetMissed", now + 9_999);
-}

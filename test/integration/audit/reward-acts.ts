@@ -1,13 +1,9 @@
-import { treasuryAbi } from "@engine/protocol/abi/treasury";
-import type { Abi, Address } from "viem";
-import { encodeFunctionData, parseAbi } from "viem";
-import { OWNER } from "./engine.ts";
-import { type Acts, ideaIn, type Scene } from "./scene.ts";
+import { deposit } from "./money.ts";
+import { outcomeActs } from "./outcome-acts.ts";
+import type { Acts, Scene } from "./scene.ts";
 
 const SEASON_SECONDS = 91 * 86_400;
-const DAY = 86_400;
 const FUNDS = 50_000n;
-const MONEY: Abi = parseAbi(["function faucet()", "function transfer(address to, uint256 amount)"]);
 
 /** What can happen to rewards. Each act resolves to whether the contract allowed it. */
 export const rewardActs: Acts = {
@@ -20,15 +16,20 @@ export const rewardActs: Acts = {
     };
     return engine.govern("Rewards", "setRewardRules", [rules]);
   },
-  /** Outcomes that Outcomes would attest after months are given in its stead. */
   creditReward: async (scene) => {
-    const { engine, chance, someone } = scene;
+    const { engine, someone } = scene;
     await fund(scene);
-    const ideaId = await ideaIn(scene, "Implemented");
-    if (ideaId === undefined) return false;
-    return engine.whileAnswering("Outcomes", [1_000 + chance.below(20_000), 1], () =>
-      engine.act(someone().address, "Rewards", "creditReward", [ideaId]),
-    );
+    const credit = async () => {
+      for (const ideaId of await rewarded(scene)) {
+        if (await engine.act(someone().address, "Rewards", "creditReward", [ideaId])) return true;
+      }
+      return false;
+    };
+    return (await credit()) || ((await outcomeActs.attestOutcomes?.(scene)) === true && (await credit()));
+  },
+  reclaimRewards: async (scene) => {
+    await fund(scene);
+    return scene.engine.govern("Rewards", "reclaimRewards", [BigInt(1 + scene.chance.below(999))]);
   },
   setReviewersPool: async (scene) => {
     const { engine, chance } = scene;
@@ -44,7 +45,8 @@ export const rewardActs: Acts = {
     const { engine, someone } = scene;
     const count = await engine.read<number>("Members", "memberCount");
     for (const season of await skilledSeasons(scene)) {
-      if ((await engine.read<bigint>("Rewards", "reviewersPoolOf", [season])) === 0n) continue;
+      const [left] = await engine.read<[bigint]>("Rewards", "reviewersPoolOf", [season]);
+      if (left === 0n) continue;
       for (let memberId = 1; memberId <= count; memberId++) {
         const [own] = await engine.read<[bigint]>("Reviews", "skillOf", [season, memberId]);
         const args = [season, memberId];
@@ -65,18 +67,20 @@ export const rewardActs: Acts = {
   },
 };
 
-/** Somebody gives the treasury money, of which governance puts some into the pot of rewards. */
-async function fund({ engine }: Scene): Promise<void> {
-  const timelock: Address = engine.deployment.contracts.Timelock.address;
-  const treasury = engine.deployment.contracts.Treasury.address;
-  await engine.wait(DAY);
-  const money = (functionName: string, args: readonly unknown[] = []) =>
-    engine.sendMoney(OWNER.address, encodeFunctionData({ abi: MONEY, functionName, args }));
-  await money("faucet");
-  await money("transfer", [treasury, FUNDS]);
-  const adopt = encodeFunctionData({ abi: treasuryAbi, functionName: "adoptSurplus" });
-  const give = encodeFunctionData({ abi: treasuryAbi, functionName: "fundRewards", args: [FUNDS] });
-  for (const data of [adopt, give]) await engine.sendData(timelock, "Treasury", data);
+/** Somebody pays in, and governance puts some of it into the pot of rewards. */
+async function fund(scene: Scene): Promise<void> {
+  await deposit(scene, FUNDS);
+  await scene.engine.govern("Treasury", "fundRewards", [FUNDS]);
+}
+
+/** Ideas of which an outcome is attested. */
+async function rewarded({ engine }: Scene): Promise<number[]> {
+  const count = await engine.read<number>("Ideas", "ideaCount");
+  const ideaIds = Array.from({ length: count }, (_, index) => index + 1);
+  const benefits = await Promise.all(
+    ideaIds.map((ideaId) => engine.read<[bigint, number]>("Outcomes", "benefitOf", [ideaId])),
+  );
+  return ideaIds.filter((_, index) => (benefits[index]?.[1] ?? 0) > 0);
 }
 
 /** Seasons in which reviewers' forecasts were better than a coin. */

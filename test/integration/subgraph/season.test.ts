@@ -19,6 +19,7 @@ import {
   votingFigures,
 } from "./figures.ts";
 import { type IndexedEngine, startIndexedEngine } from "./indexed-engine.ts";
+import { byKind, byTeam, readLedger, sumsOf } from "./money-figures.ts";
 
 const SEEDS = [11, 12];
 const ROUNDS = 4;
@@ -184,6 +185,64 @@ describe("the index of a random lawful season", () => {
         expect(reviewerRows.get(`${season} ${member}`) ?? nothing).toEqual(expected);
       }
     }
+  });
+
+  it("sums up money by season, kind and team, and its pots add up to what is held (I4, D5)", async () => {
+    const ledger = await readLedger(indexed.query);
+    expect(ledger.length).toBeGreaterThan(50);
+    const fields = ["count", "amount"];
+    expect(await rowsOf("movementStats", "season kind", fields)).toEqual(sumsOf(ledger, byKind));
+    const { rows } = await indexed.query<{ rows: (Row & { team: { id: string } })[] }>(
+      "{ rows: teamMovementStats(first: 1000) { season kind count amount team { id } } }",
+    );
+    const byTeams = rows.map(({ season, team, kind, count, amount }): [string, object] => [
+      `${season} ${team.id} ${kind}`,
+      asText({ count, amount }),
+    ]);
+    expect(new Map(byTeams)).toEqual(sumsOf(ledger, byTeam));
+    const { organisation, pots } = await indexed.query<{
+      organisation: { held: string };
+      pots: { balance: string }[];
+    }>('{ organisation(id: "0x00000001") { held } pots(first: 1000) { balance } }');
+    const held = pots.reduce((sum, { balance }) => sum + BigInt(balance), 0n);
+    expect(BigInt(organisation.held)).toBe(held);
+  });
+
+  it("counts pilots, grants and reports by how they ended (I1, D1, I5, I7)", async () => {
+    const { pilots, grants, outcomeReports, fundingStat } = await indexed.query<{
+      pilots: { state: string; paid: string; returned: string }[];
+      grants: { state: string; amount: string }[];
+      outcomeReports: { state: string; benefit: string }[];
+      fundingStat: Record<string, string | number>;
+    }>(`{
+      pilots(first: 1000) { state paid returned } grants(first: 1000) { state amount }
+      outcomeReports(first: 1000) { state benefit }
+      fundingStat(id: "0x00000000") {
+        pilotsMet pilotsMissed pilotsStopped pilotsDropped spent returned grantsFunded granted reportsAttested
+      }
+    }`);
+    const count = (rows: { state: string }[], state: string) =>
+      rows.filter((row) => row.state === state).length;
+    const sum = (values: string[]) => values.reduce((total, value) => total + BigInt(value), 0n);
+    const funded = grants.filter(({ state }) => state === "Funded");
+    expect(asText(fundingStat)).toEqual(
+      asText({
+        pilotsMet: count(pilots, "TargetMet"),
+        pilotsMissed: count(pilots, "TargetMissed"),
+        pilotsStopped: count(pilots, "StoppedEarly"),
+        pilotsDropped: count(pilots, "Dropped"),
+        spent: sum(pilots.map(({ paid }) => paid)),
+        returned: sum(pilots.map(({ returned }) => returned)),
+        grantsFunded: funded.length,
+        granted: sum(funded.map(({ amount }) => amount)),
+        reportsAttested: count(outcomeReports, "Attested"),
+      }),
+    );
+    const { benefitStats } = await indexed.query<{ benefitStats: { benefit: string }[] }>(
+      "{ benefitStats(where: { season: 0 }) { benefit } }",
+    );
+    const attested = outcomeReports.filter(({ state }) => state === "Attested");
+    expect(sum(benefitStats.map(({ benefit }) => benefit))).toBe(sum(attested.map(({ benefit }) => benefit)));
   });
 
   it("counts who takes part, by member and source, and who came back (X2, X4, L4)", async () => {

@@ -58,7 +58,7 @@ function checkMove(context: Context, idea: IdeaRecord, { args, at }: Moved): voi
 }
 
 /** Modules that log what they decide before they move an idea, and what people call their decisions. */
-const DECIDERS = { Rounds: "round", Reviews: "review" } as const;
+const DECIDERS = { Rounds: "round", Reviews: "review", Pilots: "pilot" } as const;
 
 /** Ideas moves by its own functions; every other mover needs the module role, and some must have said why before. */
 function checkMover(context: Context, idea: IdeaRecord, event: Moved): void {

@@ -6,6 +6,7 @@ import { accuse, type Context } from "../context.ts";
 import { reduceChallengeClosed, reduceChallengeOpened } from "./challenges.ts";
 import { reduceClaim, reduceCredit, reduceRevision } from "./changes.ts";
 import { digestEntry } from "./digest.ts";
+import { checkEntry } from "./entries.ts";
 import { type IdeasEvent, type IdeasEventNamed, knownIdea } from "./events.ts";
 import { reduceMove } from "./moves.ts";
 import { reduceFiling, reduceSubmission } from "./submissions.ts";
@@ -60,6 +61,7 @@ function reduceDecision(context: Context, event: IdeasEventNamed<"DecisionRecord
   const isModule = hasRole(context.state.access, ROLES.module, args.module, at.timestamp);
   const stranger = !isModule && `a decision was recorded by ${args.module}, which is no module`;
   accuse(context, `idea ${idea.id}`, at, stranger);
+  checkEntry(context, event);
   digestEntry(context, idea, args, event);
   const { ideaId, module, kind, dataHash } = args;
   context.state.ideas.decisions.push({ ideaId, module, kind, dataHash, at });

@@ -66,7 +66,7 @@ export interface ChallengeRecord {
 /** A stage change that a module's own log promised in the same transaction. */
 export interface ExpectedMove {
   /** What decides it, as people call it. */
-  decider: "round" | "review";
+  decider: "round" | "review" | "pilot";
   ideaId: number;
   to: number;
   ground: number;

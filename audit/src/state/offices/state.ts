@@ -11,3 +11,6 @@ export function emptyOffices(): OfficesState {
 export function officeUntil({ until }: OfficesState, memberId: number, office: number): number {
   return until.get(memberId)?.get(office) ?? 0;
 }
+
+/** Numbers of the offices that rules ask for. */
+export const OFFICE = { verifier: 0, auditor: 1 } as const;

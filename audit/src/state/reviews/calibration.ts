@@ -56,10 +56,7 @@ function checkDue(
  * Whether the latest pilot of the version that was judged met its target; undefined without a result. One that had begun
  * before the last forecast was made is none that was foretold.
  */
-function targetMet(
-  { state }: Context,
-  { ideaId, version, commitUntil }: ReviewRecord,
-): boolean | undefined {
+function targetMet({ state }: Context, { ideaId, version, commitUntil }: ReviewRecord): boolean | undefined {
   const inPilot = stageNumber("InPilot");
   const moves = state.ideas.byId.get(ideaId)?.moves ?? [];
   const last = moves.findLast(({ from, to }) => from === inPilot || to === inPilot);

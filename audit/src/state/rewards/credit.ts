@@ -1,7 +1,9 @@
 import { getAddress } from "viem/utils";
 import { accuse, type Context } from "../context.ts";
+import { openFlagsOn } from "../flags/state.ts";
 import { stageNumber } from "../ideas/stages.ts";
 import { creditsOf, type IdeaRecord } from "../ideas/state.ts";
+import { totalOf } from "../outcomes/state.ts";
 import { creditHash, creditShares, lineageShare, totalReward } from "./formula.ts";
 import type { RewardsEventNamed } from "./reduce.ts";
 import { REWARD_KIND } from "./state.ts";
@@ -39,6 +41,11 @@ function checkCredit(context: Context, idea: IdeaRecord, { args, at }: Credited)
   const each = lineageShare(rules, args.added, authors.length);
   const lineage = each * BigInt(authors.length);
   const isImplemented = idea.stage === stageNumber("Implemented");
+  const { benefit } = totalOf(context.state.outcomes, idea.id);
+  const isOtherBenefit = args.benefit !== benefit;
+  accuse(context, subject, at, isOtherBenefit && `rests on ${args.benefit}; outcomes attest ${benefit}`);
+  const flags = openFlagsOn(context.state.flags, idea.id);
+  accuse(context, subject, at, flags > 0 && `was credited under ${flags} open flags`);
   accuse(context, subject, at, !isImplemented && "was credited, but the idea is not implemented");
   accuse(context, subject, at, credits.length === 0 && "was credited, but nobody is credited on the idea");
   accuse(context, subject, at, args.total !== total && `is ${args.total}; the formula gives ${total}`);

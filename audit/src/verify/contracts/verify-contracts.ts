@@ -6,17 +6,23 @@ import type { EngineState } from "../../state/context.ts";
 import { accessProbes } from "./access-probes.ts";
 import { activityProbes } from "./activity-probes.ts";
 import { badgeProbes } from "./badge-probes.ts";
+import { flagProbes } from "./flag-probes.ts";
 import { governorProbes } from "./governor-probes.ts";
+import { grantProbes } from "./grant-probes.ts";
 import { ideaProbes } from "./idea-probes.ts";
 import { kudosProbes } from "./kudos-probes.ts";
 import { memberProbes } from "./member-probes.ts";
 import { officeProbes } from "./office-probes.ts";
+import { outcomeProbes } from "./outcome-probes.ts";
+import { pilotProbes } from "./pilot-probes.ts";
 import { pointsProbes } from "./points-probes.ts";
 import { askContracts } from "./probe.ts";
 import { reviewProbes } from "./review-probes.ts";
 import { rewardProbes } from "./reward-probes.ts";
 import { roundProbes } from "./round-probes.ts";
 import { successionProbes } from "./succession-probes.ts";
+import { teamProbes } from "./team-probes.ts";
+import { treasuryProbes } from "./treasury-probes.ts";
 import { voteProbes } from "./vote-probes.ts";
 
 /**
@@ -47,6 +53,12 @@ export async function verifyContracts(
     ...governorProbes(state, target, pin.timestamp),
     ...successionProbes(state.succession, target),
     ...rewardProbes(state, pin.timestamp),
+    ...teamProbes(state.teams),
+    ...treasuryProbes(state, pin.timestamp),
+    ...grantProbes(state),
+    ...pilotProbes(state, target, pin.timestamp),
+    ...flagProbes(state),
+    ...outcomeProbes(state, target),
   ];
   await askContracts(client, target, pin, probes, report, onProgress);
 }

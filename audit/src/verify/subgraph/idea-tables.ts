@@ -1,7 +1,9 @@
 import { SOURCE_NAMES } from "@engine/protocol/enums";
 import { NO_ADDRESS } from "../../state/context.ts";
+import { openFlagsOn } from "../../state/flags/state.ts";
 import { creditsOf, type IdeaRecord } from "../../state/ideas/state.ts";
 import { channelName, groundName, sourceName, stageName } from "../../state/names.ts";
+import { totalOf } from "../../state/outcomes/state.ts";
 import type { Row, Table } from "./table.ts";
 import {
   decidesByCounting,
@@ -32,6 +34,7 @@ function ideas(world: World): Table {
       ...milestones(idea),
       ...digest(idea),
       ...judgement(world, idea),
+      ...results(world, idea),
     },
   ]);
   return { entity: "ideas", rows: new Map(rows), nameOf: (_, { number }) => `idea ${number}` };
@@ -63,7 +66,7 @@ function standing(world: World, idea: IdeaRecord): Row {
     stage: stageName(idea.stage),
     ground: groundName(last?.ground ?? SUBMISSION),
     stageSince: idea.stageSince,
-    "reason.hash": last && !decidesByCounting(world, last.module) ? hashOrNull(last.reasonHash) : null,
+    "reason.hash": last && !decidesByCounting(world, last) ? hashOrNull(last.reasonHash) : null,
     revisitAt: orNull(idea.revisitAt),
     appealed: idea.appealed,
     "mergedInto.number": orNull(merged),
@@ -78,6 +81,15 @@ function milestones({ moves }: IdeaRecord): Row {
     approvedAt: first("Approved"),
     implementedAt: first("Implemented"),
     handOffs: decision < 0 ? moves.length : decision,
+  };
+}
+
+/** What came of it: pilots, flags, benefit. */
+function results({ state }: World, { id }: IdeaRecord): Row {
+  return {
+    "latestPilot.id": numberId(state.pilots.latest.get(id) ?? 0),
+    openFlags: openFlagsOn(state.flags, id),
+    ...totalOf(state.outcomes, id),
   };
 }
 

@@ -7,13 +7,17 @@ import { badgeTables } from "./badge-tables.ts";
 import { ballotTables } from "./ballot-tables.ts";
 import { contentTable } from "./content-table.ts";
 import { digestTables } from "./digest-tables.ts";
+import { flagTables } from "./flag-tables.ts";
 import { gatheringTables } from "./gathering-tables.ts";
+import { grantTables } from "./grant-tables.ts";
 import { ask } from "./graphql.ts";
 import { ideaTables } from "./idea-tables.ts";
 import { kudosTables } from "./kudos-tables.ts";
 import { memberTables } from "./member-tables.ts";
 import { officeTables } from "./office-tables.ts";
 import { organisationTable } from "./organisation-table.ts";
+import { outcomeTables } from "./outcome-tables.ts";
+import { pilotTables } from "./pilot-tables.ts";
 import { pointsTables } from "./points-tables.ts";
 import { proposalTables } from "./proposal-tables.ts";
 import { reviewTables } from "./review-tables.ts";
@@ -22,6 +26,9 @@ import { roundTables } from "./round-tables.ts";
 import { statTables } from "./stats/stat-tables.ts";
 import { successionTables } from "./succession-tables.ts";
 import { compareTable, type Table } from "./table.ts";
+import { teamTables } from "./team-tables.ts";
+import { treasuryTables } from "./treasury-tables.ts";
+import { verdictTables } from "./verdict-tables.ts";
 import type { World } from "./world.ts";
 
 const PATIENCE_MILLISECONDS = 30_000;
@@ -56,6 +63,13 @@ function tablesOf(world: World): Table[] {
     ...reviewTables(world),
     ...roundTables(world),
     ...ballotTables(world),
+    ...teamTables(world),
+    ...treasuryTables(world),
+    ...grantTables(world),
+    ...pilotTables(world),
+    ...verdictTables(world),
+    ...flagTables(world),
+    ...outcomeTables(world),
     ...accessTables(world),
     ...kudosTables(world),
     ...pointsTables(world),

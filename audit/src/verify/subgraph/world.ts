@@ -1,3 +1,4 @@
+import { GROUND_NAMES } from "@engine/protocol/enums";
 import type { Address, Hex } from "viem";
 import { getAddress } from "viem/utils";
 import type { ContractName, EngineEvent, EventOf, Place, Target } from "../../contracts.ts";
@@ -73,6 +74,11 @@ export function isModule({ target }: World, address: Address, name: ContractName
 }
 
 /** Whether a module's reason is the hash of what it counted, which nobody wrote down as a document. */
-export function decidesByCounting(world: World, module: Address): boolean {
-  return isModule(world, module, "Rounds") || isModule(world, module, "Reviews");
+export function decidesByCounting(
+  world: World,
+  { module, ground }: { module: Address; ground: number },
+): boolean {
+  const isStopped = GROUND_NAMES[ground] === "StoppedEarly";
+  const isCounting = isModule(world, module, "Rounds") || isModule(world, module, "Reviews");
+  return isCounting || (isModule(world, module, "Pilots") && !isStopped);
 }

@@ -5,6 +5,8 @@ import type { World } from "../world.ts";
 import { add, Book } from "./book.ts";
 import { IdeaStats } from "./idea-stats.ts";
 import { MemberStats } from "./member-stats.ts";
+import { MoneyRows } from "./money-rows.ts";
+import { MoneyStats } from "./money-stats.ts";
 import { ReviewStats } from "./review-stats.ts";
 import { SeasonRows } from "./season-rows.ts";
 
@@ -21,8 +23,9 @@ export function statTables({ events, state }: World): Table[] {
 function nameOfRow(row: Row): string {
   const season = row.season === 0 ? "all time" : `season ${row.season}`;
   const member = row["member.number"] === undefined ? [] : [`member ${row["member.number"]}`];
-  const words = [row.source, row.channel, row.stage, row.from, row.to].filter(Boolean);
-  return [season, ...member, ...words].join(", ");
+  const team = row["team.number"] === undefined ? [] : [`team ${row["team.number"]}`];
+  const words = [row.kind, row.source, row.channel, row.stage, row.from, row.to].filter(Boolean);
+  return [season, ...team, ...member, ...words].join(", ");
 }
 
 /** Hands each event to the sums that it changes. */
@@ -31,6 +34,7 @@ class Walk {
   readonly #members: MemberStats;
   readonly #ideas: IdeaStats;
   readonly #reviews: ReviewStats;
+  readonly #money: MoneyStats;
   /** Member behind each account, and season of each round. */
   readonly #accounts = new Map<Address, number>();
   readonly #rounds = new Map<number, number>();
@@ -40,6 +44,7 @@ class Walk {
     this.#members = new MemberStats(rows);
     this.#ideas = new IdeaStats(rows, this.#members);
     this.#reviews = new ReviewStats(rows, this.#members);
+    this.#money = new MoneyStats(new MoneyRows(rows));
   }
 
   read(event: EngineEvent): void {
@@ -48,6 +53,7 @@ class Walk {
     if (event.contract === "Reviews") this.#reviews.read(event);
     if (event.contract === "Rounds") this.#readRounds(event);
     if (event.contract === "Activities") this.#readActivities(event);
+    this.#money.read(event);
   }
 
   #readMembers(event: EventOf<"Members">): void {

@@ -1,0 +1,174 @@
+import { BigInt } from "@graphprotocol/graph-ts";
+import { FlagState, GrantState, PilotState, ReportState } from "../../generated/names";
+import { FundingStat } from "../../generated/schema";
+import { idOf } from "../lib/ids";
+import { Moment } from "../lib/moment";
+
+/** All time, and the season that a moment lies in. */
+function statsAt(at: Moment): Array<FundingStat> {
+  return [getFundingStat(0), getFundingStat(at.season)];
+}
+
+export function countTeam(at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    stats[i].teamsFormed += 1;
+    stats[i].save();
+  }
+}
+
+export function countGrantProposed(at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    stats[i].grantsProposed += 1;
+    stats[i].save();
+  }
+}
+
+export function countPilotPlanned(at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    stats[i].pilotsPlanned += 1;
+    stats[i].save();
+  }
+}
+
+export function countPilotStarted(at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    stats[i].pilotsStarted += 1;
+    stats[i].save();
+  }
+}
+
+export function countVerdict(at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    stats[i].verdicts += 1;
+    stats[i].save();
+  }
+}
+
+export function countContest(at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    stats[i].contests += 1;
+    stats[i].save();
+  }
+}
+
+export function countFlagRaised(at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    stats[i].flagsRaised += 1;
+    stats[i].save();
+  }
+}
+
+export function countReport(at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    stats[i].reports += 1;
+    stats[i].save();
+  }
+}
+
+/** Counts a grant's end, and money granted: on a team's own word or on a ballot's (D1). */
+export function countGrantClosed(state: i32, amount: BigInt, byAutonomy: bool, at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    const stat = stats[i];
+    if (state == GrantState.Declined) stat.grantsDeclined += 1;
+    if (state == GrantState.Lapsed) stat.grantsLapsed += 1;
+    if (state == GrantState.Funded) addFunded(stat, amount, byAutonomy);
+    stat.save();
+  }
+}
+
+function addFunded(stat: FundingStat, amount: BigInt, byAutonomy: bool): void {
+  stat.grantsFunded += 1;
+  stat.granted = stat.granted.plus(amount);
+  if (!byAutonomy) return;
+  stat.grantsByAutonomy += 1;
+  stat.grantedByAutonomy = stat.grantedByAutonomy.plus(amount);
+}
+
+/** Counts a pilot's end by its state. */
+export function countPilotEnded(state: i32, at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    if (state == PilotState.TargetMet) stats[i].pilotsMet += 1;
+    if (state == PilotState.TargetMissed) stats[i].pilotsMissed += 1;
+    if (state == PilotState.StoppedEarly) stats[i].pilotsStopped += 1;
+    if (state == PilotState.Dropped) stats[i].pilotsDropped += 1;
+    stats[i].save();
+  }
+}
+
+/** Counts money paid for a milestone (I4). */
+export function countPayment(amount: BigInt, at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    stats[i].spent = stats[i].spent.plus(amount);
+    stats[i].save();
+  }
+}
+
+export function countReturn(amount: BigInt, at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    stats[i].returned = stats[i].returned.plus(amount);
+    stats[i].save();
+  }
+}
+
+export function countFlagResolved(state: i32, at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    if (state == FlagState.Upheld) stats[i].flagsUpheld += 1;
+    if (state == FlagState.Dismissed) stats[i].flagsDismissed += 1;
+    stats[i].save();
+  }
+}
+
+export function countReportDecided(state: i32, at: Moment): void {
+  const stats = statsAt(at);
+  for (let i = 0; i < stats.length; i++) {
+    if (state == ReportState.Attested) stats[i].reportsAttested += 1;
+    if (state == ReportState.Disputed) stats[i].reportsDisputed += 1;
+    stats[i].save();
+  }
+}
+
+function getFundingStat(season: i32): FundingStat {
+  const id = idOf(season);
+  const known = FundingStat.load(id);
+  if (known) return known;
+  const stat = new FundingStat(id);
+  stat.season = season;
+  stat.teamsFormed = 0;
+  stat.grantsProposed = 0;
+  stat.grantsFunded = 0;
+  stat.grantsByAutonomy = 0;
+  stat.grantsDeclined = 0;
+  stat.grantsLapsed = 0;
+  stat.pilotsPlanned = 0;
+  stat.pilotsStarted = 0;
+  stat.pilotsMet = 0;
+  stat.pilotsMissed = 0;
+  stat.pilotsStopped = 0;
+  stat.pilotsDropped = 0;
+  stat.verdicts = 0;
+  stat.contests = 0;
+  stat.flagsRaised = 0;
+  stat.flagsUpheld = 0;
+  stat.flagsDismissed = 0;
+  stat.reports = 0;
+  stat.reportsAttested = 0;
+  stat.reportsDisputed = 0;
+  stat.granted = BigInt.zero();
+  stat.grantedByAutonomy = BigInt.zero();
+  stat.spent = BigInt.zero();
+  stat.returned = BigInt.zero();
+  return stat;
+}
