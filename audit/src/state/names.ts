@@ -1,6 +1,5 @@
 import {
   CHANNEL_NAMES,
-  EVIDENCE_STATE_NAMES,
   FLAG_STATE_NAMES,
   GRANT_STATE_NAMES,
   GROUND_NAMES,
@@ -10,7 +9,6 @@ import {
   OUTCOME_NAMES,
   PILOT_STATE_NAMES,
   REFUSAL_NAMES,
-  REPORT_STATE_NAMES,
   REVIEW_RESULT_NAMES,
   SOURCE_NAMES,
   STAGE_NAMES,
@@ -33,9 +31,7 @@ export const officeName = naming(OFFICE_NAMES);
 export const moveKindName = naming(MOVE_KIND_NAMES);
 export const grantStateName = naming(GRANT_STATE_NAMES);
 export const pilotStateName = naming(PILOT_STATE_NAMES);
-export const evidenceStateName = naming(EVIDENCE_STATE_NAMES);
 export const flagStateName = naming(FLAG_STATE_NAMES);
-export const reportStateName = naming(REPORT_STATE_NAMES);
 export const outcomeKindName = naming(OUTCOME_KIND_NAMES);
 
 /** A time as people and machines read it: ISO 8601 in UTC. */
