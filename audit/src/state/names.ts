@@ -2,7 +2,6 @@ import {
   ACTIVITY_KIND_NAMES,
   BADGE_KIND_NAMES,
   CHANNEL_NAMES,
-  EVIDENCE_STATE_NAMES,
   FLAG_STATE_NAMES,
   GRANT_STATE_NAMES,
   GROUND_NAMES,
@@ -12,7 +11,6 @@ import {
   OUTCOME_NAMES,
   PILOT_STATE_NAMES,
   REFUSAL_NAMES,
-  REPORT_STATE_NAMES,
   REVIEW_RESULT_NAMES,
   SOURCE_NAMES,
   STAGE_NAMES,
@@ -40,9 +38,7 @@ export const supportName = naming(SUPPORT_NAMES);
 export const moveKindName = naming(MOVE_KIND_NAMES);
 export const grantStateName = naming(GRANT_STATE_NAMES);
 export const pilotStateName = naming(PILOT_STATE_NAMES);
-export const evidenceStateName = naming(EVIDENCE_STATE_NAMES);
 export const flagStateName = naming(FLAG_STATE_NAMES);
-export const reportStateName = naming(REPORT_STATE_NAMES);
 export const outcomeKindName = naming(OUTCOME_KIND_NAMES);
 
 /** A time as people and machines read it: ISO 8601 in UTC. */

@@ -1,12 +1,12 @@
 import { type Audit, runAudit } from "@engine/audit/audit";
-import type { EngineEvent } from "@engine/audit/contracts";
+import { ABIS, type EngineEvent } from "@engine/audit/contracts";
 import { type Difference, Report } from "@engine/audit/differences";
 import { readHistory } from "@engine/audit/replay/history";
 import { pinBlock } from "@engine/audit/replay/pin";
 import { Fold } from "@engine/audit/state/fold";
 import { proposalName } from "@engine/audit/state/governor/ids";
 import { potName } from "@engine/audit/state/treasury/state";
-import type { RpcLog } from "viem";
+import type { Abi, RpcLog } from "viem";
 import { createClient, http } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OwnEngine, startEngine } from "./engine.ts";
@@ -100,6 +100,16 @@ describe("a random lawful season on a real chain", () => {
 
   it("did everything that people, ideas, teams, their money, proposals and thanks can do", () => {
     expect([...done].filter(([, times]) => times === 0)).toEqual([]);
+  });
+
+  it("saw every event that teams and their money, pilots, flags and outcomes have", () => {
+    const seen = new Set(events.map(({ contract, eventName }) => `${contract}.${eventName}`));
+    const modules = ["Teams", "Treasury", "Grants", "Pilots", "Flags", "Outcomes"] as const;
+    const all = modules.flatMap((name) =>
+      (ABIS[name] as Abi).flatMap((item) => (item.type === "event" ? [`${name}.${item.name}`] : [])),
+    );
+    expect(all.length).toBeGreaterThan(35);
+    expect(all.filter((kind) => !seen.has(kind))).toEqual([]);
   });
 
   it("leaves no difference between the logs, the rules and the contracts", async () => {

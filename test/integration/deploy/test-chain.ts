@@ -22,7 +22,7 @@ export interface TestChain {
 
 const DAY = 86_400;
 /** More blocks than any test makes. */
-const ALL_BLOCKS = 3_000;
+const ALL_BLOCKS = 5_000;
 
 /**
  * Starts anvil; with another `chainId` than the local one it stands for a public chain. One that `reorganises` keeps

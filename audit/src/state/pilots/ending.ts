@@ -1,7 +1,6 @@
 import { GROUND_NAMES, type Ground, PILOT_STATE_NAMES, type Stage } from "@engine/protocol/enums";
 import { accuser, type Context, NO_HASH } from "../context.ts";
 import { stageNumber } from "../ideas/stages.ts";
-import { pilotStateName } from "../names.ts";
 import { isKept } from "../promises.ts";
 import { challengeSecondsOf } from "../terms.ts";
 import { explanationOf } from "../treasury/ledger.ts";
@@ -38,7 +37,7 @@ export function reduceRest(context: Context, { args, at }: PilotsEventNamed<"Res
   const pilot = knownPilot(context, args.pilotId, at);
   if (!pilot) return;
   const say = accuser(context, `pilot ${pilot.id}`, at);
-  say(pilot.endedAt === 0 && `returned money while it was ${pilotStateName(0)}`);
+  say(pilot.endedAt === 0 && `returned money while it was ${pilot.state}`);
   say(args.returned === 0n && "returned nothing");
   say(args.teamId !== pilot.teamId && `returned money to team ${args.teamId}, not ${pilot.teamId}`);
   returnMoney(context, pilot, { args, at });
