@@ -13,7 +13,7 @@ export const leftOut: readonly LeftOut[] = [
     file: "test/outcomes/outcomes.test.ts",
     title: [
       "Outcomes.reportOutcome, periods that overlap",
-      "threat 34: reverts for the thirty-third standing report of a kind, until one is disputed",
+      "threat 34: takes the thirty-second standing report of a kind for little gas",
     ],
     reason: DEARER,
   },
