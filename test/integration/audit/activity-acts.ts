@@ -42,6 +42,8 @@ export const activityActs: Acts = {
     const activity = await anActivity(scene);
     if (!activity) return false;
     const { activityId } = activity;
+    const { startsAt } = await engine.read<{ startsAt: number }>("Activities", "activityOf", [activityId]);
+    await engine.wait(startsAt - (await engine.now()));
     const [guest, impostor] = [someone(), someone()];
     const message = { activityId, member: guest.address };
     const signer = chance.below(4) > 0 ? guest : impostor;
