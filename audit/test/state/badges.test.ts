@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { tokenOf } from "../../src/state/badges/state.ts";
 import { NO_ADDRESS } from "../../src/state/context.ts";
 import { account, altered, expectFinding, findings, folded, without } from "../support/history.ts";
+import { concluding, TARGET_VALUE } from "../support/money.ts";
 import { memberAccount, Season } from "../support/season.ts";
 
 /** A member who proposed idea 1, which ballot 1 approved: members 2 and 3 voted for it. */
@@ -50,13 +51,16 @@ describe("a badge", () => {
     expect(state.badges.byToken.get(1n)).toMatchObject({ memberId: 1, kind: 0, ref: 1 });
   });
 
-  it("is claimed on a ground that the history knows, as far as it does", () => {
+  it("is claimed on a ground that the history knows", () => {
     const groundless: [BadgeKind, number][] = [
       ["Proposer", 2],
       ["Decider", 1],
       ["Approved", 64],
       ["Implementer", 1],
       ["Forecaster", 0],
+      ["Lead", 1],
+      ["Courage", 1],
+      ["Founder", 1],
     ];
     for (const [name, ref] of groundless) {
       const season = honoured();
@@ -64,9 +68,22 @@ describe("a badge", () => {
       const line = `${name} badge of member 2: was claimed on ground ${ref}, which does not give it`;
       expect(findings(season.events)).toEqual([line]);
     }
-    const season = honoured();
+  });
+
+  it("of a lead rests on how the pilot ended, of a founder on a seat of the team that funded it", () => {
+    const season = concluding();
+    season.conclude(TARGET_VALUE, 60n, 401n);
     claim(season, 2, "Lead", 1);
+    claim(season, 1, "Founder", 1);
     expect(findings(season.events)).toEqual([]);
+    claim(season, 2, "Courage", 1);
+    claim(season, 3, "Lead", 1);
+    claim(season, 2, "Founder", 1);
+    expect(findings(season.events)).toEqual([
+      "Courage badge of member 2: was claimed on ground 1, which does not give it",
+      "Lead badge of member 3: was claimed on ground 1, which does not give it",
+      "Founder badge of member 2: was claimed on ground 1, which does not give it",
+    ]);
   });
 
   it("of a decider rests on a ballot, of an approved idea on its tally", () => {

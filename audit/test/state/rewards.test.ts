@@ -1,18 +1,30 @@
+import { MOVE_KIND_NAMES, type MoveKind } from "@engine/protocol/enums";
+import type { Address } from "viem";
 import { describe, expect, it } from "vitest";
+import { NO_ADDRESS } from "../../src/state/context.ts";
 import { creditHash, creditShares, lineageShare, totalReward } from "../../src/state/rewards/formula.ts";
+import { potOf } from "../../src/state/treasury/state.ts";
 import { altered, expectFinding, findings, folded, without } from "../support/history.ts";
 import { proposed, type ReviewSeason } from "../support/reviews.ts";
 import { memberAccount } from "../support/season.ts";
 
+const [OUTSIDE, ROOT, REWARDS] = [potOf("Outside"), potOf("Root"), potOf("Rewards")];
+const POT = 1000n;
 const RULES = { base: 100n, cap: 1000n, rateBps: 500, lineageBps: 1000 };
-/** No outcome was reported in these seasons: all else about their rewards is in order. */
-const UNATTESTED = "rests on 5000; outcomes attest 0";
+/** No outcome was reported in these seasons and nothing spent: all else about their rewards is in order. */
+const UNFOUNDED = [
+  "was credited, but nothing is attested",
+  "counts 1000 as spent; its pilot gives 0",
+  "rests on 5000; outcomes attest 0",
+];
 const SEASON_SECONDS = 91 * 86_400;
 
 /** Idea 2 of member 1, with a third of credit for member 2; it builds on idea 1 of member 3. It was implemented. */
 function implemented(): ReviewSeason {
   const season = proposed(0);
   season.history.log("Rewards", "RewardRulesSet", { rules: RULES });
+  moved(season, "Deposit", { from: OUTSIDE, to: ROOT, fromBalance: 0n, toBalance: POT }, memberAccount(1));
+  moved(season, "RewardFunding", { from: ROOT, to: REWARDS, fromBalance: 0n, toBalance: POT });
   season.submit(3);
   season.submit(1, [1]);
   season.credit(2, [1, 2], [6667, 3333]);
@@ -39,8 +51,26 @@ function share({ history }: ReviewSeason, memberId: number, amount: bigint, owed
   history.log("Rewards", "RewardShared", { memberId, ideaId: 2, amount, owed });
 }
 
-const pull = ({ history }: ReviewSeason, memberId: number, amount: bigint) =>
-  history.log("Rewards", "RewardPulled", { memberId, account: memberAccount(memberId), amount });
+function moved(
+  { history }: ReviewSeason,
+  kind: MoveKind,
+  route: { from: number; to: number; fromBalance: bigint; toBalance: bigint },
+  counterparty: Address = NO_ADDRESS,
+  { amount = POT, ref = 0n } = {},
+): void {
+  const args = { ...route, ref, amount, kind: MOVE_KIND_NAMES.indexOf(kind), counterparty };
+  history.log("Treasury", "Moved", args);
+}
+
+/** The first pull from the pot. */
+function pull(season: ReviewSeason, memberId: number, amount: bigint): void {
+  const account = memberAccount(memberId);
+  season.history.together(() => {
+    season.history.log("Rewards", "RewardPulled", { memberId, account, amount });
+    const route = { from: REWARDS, to: OUTSIDE, fromBalance: POT - amount, toBalance: 0n };
+    moved(season, "Reward", route, account, { amount, ref: BigInt(memberId) });
+  });
+}
 
 describe("the formula of rewards", () => {
   it("adds a share of what was gained to the base, up to the cap", () => {
@@ -60,7 +90,7 @@ describe("the formula of rewards", () => {
 describe("a credited reward", () => {
   it("is what the formula gives, shared as credit and lineage say", () => {
     const { state, differences } = folded(credited().events);
-    expect(differences.map(({ explanation }) => explanation)).toEqual([UNATTESTED]);
+    expect(differences.map(({ explanation }) => explanation)).toEqual(UNFOUNDED);
     expect([...state.rewards.owed]).toEqual([
       [1, 181n],
       [2, 89n],
@@ -88,11 +118,13 @@ describe("a credited reward", () => {
   it("is pulled whole, to the member's account", () => {
     const season = credited();
     pull(season, 1, 181n);
-    expect(findings(season.events)).toEqual([`reward of idea 2: ${UNATTESTED}`]);
+    expect(findings(season.events)).toEqual(UNFOUNDED.map((line) => `reward of idea 2: ${line}`));
     expect(folded(season.events).state.rewards.reserved).toBe(119n);
     expectFinding(without(season.events, "RewardShared"), "181 was paid; the logs give 0 owed");
     const elsewhere = altered(season.events, "Rewards", "RewardPulled", { account: memberAccount(2) });
     expectFinding(elsewhere, "reward of member 1: was paid to");
+    expectFinding(without(season.events, "Moved", 2), "181 moved from the rewards to outside");
+    expectFinding(without(season.events, "RewardPulled"), "without a decision that leads to it");
   });
 
   it("waits for the idea's implementation", () => {

@@ -1,7 +1,8 @@
-import { BADGE_KIND_NAMES, type BadgeKind, type Stage } from "@engine/protocol/enums";
+import { BADGE_KIND_NAMES, type BadgeKind, type PilotState, type Stage } from "@engine/protocol/enums";
 import type { EngineState } from "../context.ts";
 import { stageNumber } from "../ideas/stages.ts";
 import { creditsOf } from "../ideas/state.ts";
+import { placeOf } from "../teams/state.ts";
 
 const ENTRIES_LIMIT = 64;
 const FORECASTS_NEEDED = 10;
@@ -11,16 +12,8 @@ const COIN = 25_000_000n;
 /** Stages of ideas that were found ready. No way leads to Stopped but from a ballot or a pilot. */
 const FOUND_READY: readonly Stage[] = ["Ready", "InBallot", "Approved", "InPilot", "Implemented", "Stopped"];
 
-/**
- * Whether a member has earned a badge on a ground, now; undefined where it rests on pilots or teams, which the badge's
- * own history does not tell.
- */
-export function isEarned(
-  state: EngineState,
-  memberId: number,
-  kind: number,
-  ref: number,
-): boolean | undefined {
+/** Whether a member has earned a badge on a ground, now. */
+export function isEarned(state: EngineState, memberId: number, kind: number, ref: number): boolean {
   const name: BadgeKind | undefined = BADGE_KIND_NAMES[kind];
   switch (name) {
     case "Proposer":
@@ -34,9 +27,11 @@ export function isEarned(
     case "Forecaster":
       return ref === 0 && isForecaster(state, memberId);
     case "Courage":
+      return hasLed(state, memberId, ref, "StoppedEarly");
     case "Lead":
+      return hasLed(state, memberId, ref, "TargetMet");
     case "Founder":
-      return undefined;
+      return isFounder(state, memberId, ref);
     default:
       return false;
   }
@@ -71,4 +66,16 @@ function isForecaster({ reviews }: EngineState, memberId: number): boolean {
   const record = reviews.records.get(memberId);
   if (!record || record.forecasts < FORECASTS_NEEDED) return false;
   return record.errorSum < COIN * BigInt(record.forecasts);
+}
+
+function hasLed({ pilots }: EngineState, memberId: number, pilotId: number, ended: PilotState): boolean {
+  const pilot = pilots.byId.get(pilotId);
+  return pilot !== undefined && pilot.leadId === memberId && pilot.state === ended;
+}
+
+/** A seat of a team that funded that grant. */
+function isFounder({ grants, teams }: EngineState, memberId: number, grantId: number): boolean {
+  const grant = grants.byId.get(grantId);
+  const team = teams.byId.get(grant?.teamId ?? 0);
+  return grant?.state === "Funded" && team !== undefined && placeOf(team, memberId) >= 0;
 }

@@ -42,7 +42,7 @@ function reduceClaim(context: Context, { args, at }: Named<"BadgeClaimed">): voi
   const { memberId, kind, ref, tokenId } = args;
   const subject = badgeText(kind, memberId);
   const token = tokenOf(memberId, kind);
-  const isGroundless = isEarned(state, memberId, kind, ref) === false;
+  const isGroundless = !isEarned(state, memberId, kind, ref);
   accuse(context, subject, at, tokenId !== token && `has token ${tokenId}; kind and member give ${token}`);
   accuse(context, subject, at, state.badges.byToken.has(token) && "was claimed twice");
   accuse(context, subject, at, !isPerson(state.members, memberId) && "was claimed by no active person");

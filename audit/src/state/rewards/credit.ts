@@ -4,6 +4,9 @@ import { openFlagsOn } from "../flags/state.ts";
 import { stageNumber } from "../ideas/stages.ts";
 import { creditsOf, type IdeaRecord } from "../ideas/state.ts";
 import { totalOf } from "../outcomes/state.ts";
+import { latestPilotOf } from "../pilots/state.ts";
+import { reservedFor } from "../pilots/steps.ts";
+import { challengeSecondsOf } from "../terms.ts";
 import { creditHash, creditShares, lineageShare, totalReward } from "./formula.ts";
 import type { RewardsEventNamed } from "./reduce.ts";
 import { REWARD_KIND } from "./state.ts";
@@ -41,7 +44,11 @@ function checkCredit(context: Context, idea: IdeaRecord, { args, at }: Credited)
   const each = lineageShare(rules, args.added, authors.length);
   const lineage = each * BigInt(authors.length);
   const isImplemented = idea.stage === stageNumber("Implemented");
-  const { benefit } = totalOf(context.state.outcomes, idea.id);
+  const { benefit, attestedReports } = totalOf(context.state.outcomes, idea.id);
+  accuse(context, subject, at, attestedReports === 0 && "was credited, but nothing is attested");
+  const spent = spentOn(context, idea.id, at.timestamp);
+  const isOtherSpent = args.spent !== spent;
+  accuse(context, subject, at, isOtherSpent && `counts ${args.spent} as spent; its pilot gives ${spent}`);
   const isOtherBenefit = args.benefit !== benefit;
   accuse(context, subject, at, isOtherBenefit && `rests on ${args.benefit}; outcomes attest ${benefit}`);
   const flags = openFlagsOn(context.state.flags, idea.id);
@@ -58,6 +65,13 @@ function checkCredit(context: Context, idea: IdeaRecord, { args, at }: Credited)
     ...credits.map(({ memberId }, index) => ({ memberId, ideaId: idea.id, amount: own[index] ?? 0n })),
     ...authors.map((memberId) => ({ memberId, ideaId: idea.id, amount: each })),
   ].filter(({ amount }) => amount > 0n);
+}
+
+/** What the idea's latest pilot has paid, and what it keeps for milestones that may yet be paid. */
+function spentOn({ state, target }: Context, ideaId: number, time: number): bigint {
+  const pilot = latestPilotOf(state.pilots, ideaId);
+  if (!pilot) return 0n;
+  return pilot.paid + reservedFor(pilot.steps, pilot.endedAt, challengeSecondsOf(target), time);
 }
 
 /** Each once, however many of the lineage's ideas are theirs. */

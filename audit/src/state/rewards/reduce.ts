@@ -1,6 +1,9 @@
 import type { EventOf } from "../../contracts.ts";
 import { reduceAuthority } from "../access/authority.ts";
 import { accuse, type Context } from "../context.ts";
+import { promise } from "../promises.ts";
+import { movementOf } from "../treasury/ledger.ts";
+import { potOf } from "../treasury/state.ts";
 import { reduceCredit, reduceShare } from "./credit.ts";
 import { reducePool, reducePoolShare } from "./pool.ts";
 
@@ -14,10 +17,7 @@ export type RewardsEventNamed<Name extends RewardsEvent["eventName"]> = Extract<
   { eventName: Name }
 >;
 
-/**
- * Folds one event of Rewards into the state. Benefit, spending and the pot are others' records: what Outcomes, Pilots
- * and Treasury say is taken as it is logged here.
- */
+/** Folds one event of Rewards into the state. */
 export function reduceRewards(context: Context, event: RewardsEvent): void {
   switch (event.eventName) {
     case "RewardRulesSet":
@@ -63,6 +63,8 @@ function reducePull(context: Context, { args, at }: RewardsEventNamed<"RewardPul
   accuse(context, subject, at, amount === 0n && "nothing was paid");
   accuse(context, subject, at, isOtherSum);
   accuse(context, subject, at, isElsewhere);
+  const route = { from: potOf("Rewards"), to: potOf("Outside"), ref: BigInt(memberId) };
+  promise(context, subject, movementOf({ ...route, amount, kind: "Reward", counterparty: account }));
   rewards.owed.set(memberId, 0n);
   rewards.reserved -= amount;
   rewards.pulls.push({ memberId, account, amount, at });

@@ -95,10 +95,11 @@ function checkRoute(context: Context, kind: MoveKind | undefined, { args, at }: 
   say(paused && `was paid while paying was paused until ${timeName(treasury.pausedUntil)}`);
 }
 
-/** Grants and payments carry out what another log decided; a return is explained by the log that follows. */
+/** Grants, payments and rewards carry out what another log decided; a return is explained by the log that follows. */
 function checkReason(context: Context, kind: MoveKind | undefined, { args, at }: Moved): void {
   const subject = subjectOf(args);
-  if (kind === "Grant" || kind === "Payment") keep(context, subject, at, movementOf({ ...args, kind }));
+  const isDecided = kind === "Grant" || kind === "Payment" || kind === "Reward";
+  if (isDecided) keep(context, subject, at, movementOf({ ...args, kind }));
   if (kind === "Return") promise(context, subject, explanationOf(args));
   const isGoverned = kind === "Allocation" || kind === "Reclaim" || kind === "RewardFunding";
   accuser(context, subject, at)(isGoverned && args.ref !== 0n && `${kind} has reference ${args.ref}`);
