@@ -1,6 +1,6 @@
 import { BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
 import { PotKind } from "../generated/names";
-import { Challenge, Charter, Team } from "../generated/schema";
+import { Charter, Team } from "../generated/schema";
 import { CharterChanged, TeamFormed, TeamInvited, TeamJoined, TeamLeft } from "../generated/Teams/Teams";
 import { newActivity } from "./entities/activity";
 import { memberIdOf, requireMember } from "./entities/member";
@@ -23,8 +23,8 @@ export function handleTeamFormed(event: TeamFormed): void {
   const founder = requireMember(params.founderId, event);
   if (!founder) return;
   const team = newTeam(params.teamId, founder.id, at);
-  const challenge = idOfBig(params.challengeId);
-  if (!params.challengeId.isZero() && Challenge.load(challenge)) team.challenge = challenge;
+  // One that is not open yet, or never will be, shows once there is one of that number.
+  if (!params.challengeId.isZero()) team.challenge = idOfBig(params.challengeId);
   team.charterHash = params.charterHash;
   team.save();
   const pot = getPot(potOf(PotKind.Team, team.number));
