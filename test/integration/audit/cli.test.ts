@@ -9,7 +9,7 @@ import { OWNER, type OwnEngine, startEngine } from "./engine.ts";
 import { startRpcProxy } from "./rpc-proxy.ts";
 
 const CLI = fileURLToPath(new URL("../../../audit/src/cli.ts", import.meta.url));
-const METRICS = "G1 G2 G3 E1 E2 E3 E4 I1 I2 X2 X4 D1 D2 D4 V1 V2 V3 V4 V5 V6 Q1 L1".split(" ");
+const METRICS = "G1 G2 G3 E1 E2 E3 E4 I1 I2 X1 X2 X4 D1 D2 D4 V1 V2 V3 V4 V5 V6 Q1 L1".split(" ");
 
 interface Run {
   code: number | null;
