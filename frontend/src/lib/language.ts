@@ -8,6 +8,8 @@ export const LANGUAGES = { en: "English", de: "Deutsch" } as const;
 /** A language the app speaks; "pseudo" is English with marks, to find bare text while developing. */
 export type Language = keyof typeof LANGUAGES | "pseudo";
 
+const catalogs = import.meta.glob<{ messages: Messages }>("../locales/*/*.po");
+
 const loaded = new Set<Area>();
 let current: Language = "en";
 
@@ -40,14 +42,7 @@ export async function loadTexts(...areas: readonly Area[]): Promise<void> {
   i18n.load(current, Object.assign({}, ...messages));
 }
 
-/** Files that the page was told of when it was built (`scripts/boot-files.ts`): language → area → file. */
-const known: Partial<Record<string, Partial<Record<Area, string>>>> =
-  JSON.parse(document.getElementById("boot-files")?.textContent || "{}").texts ?? {};
-
 async function fetchCatalog(language: Language, area: Area): Promise<Messages> {
-  const file = known[language]?.[area];
-  const catalog: { messages: Messages } | undefined = file
-    ? await import(/* @vite-ignore */ `/${file}`)
-    : await (await import("./catalogs.ts")).catalogs[`../locales/${language}/${area}.po`]?.();
+  const catalog = await catalogs[`../locales/${language}/${area}.po`]?.();
   return catalog?.messages ?? {};
 }
