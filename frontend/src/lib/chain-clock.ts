@@ -1,19 +1,12 @@
 import { useSyncExternalStore } from "react";
+import { createStore } from "@/lib/store.ts";
 import { useNow } from "@/lib/use-now.ts";
 
-let newest = 0;
-const listeners = new Set<() => void>();
+const newest = createStore(0);
 
 /** Takes note of the time of a block (Unix seconds) that the chain or its index told of. */
 export function noteBlockTime(seconds: number): void {
-  if (seconds <= newest) return;
-  newest = seconds;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  newest.set(Math.max(newest.get(), seconds));
 }
 
 /**
@@ -21,8 +14,5 @@ function subscribe(listener: () => void): () => void {
  * is ahead of it, as where a device's clock is slow or a local chain's was moved.
  */
 export function useChainNow(): number {
-  return Math.max(
-    useNow(),
-    useSyncExternalStore(subscribe, () => newest),
-  );
+  return Math.max(useNow(), useSyncExternalStore(newest.subscribe, newest.get));
 }
