@@ -1,4 +1,5 @@
 import { POINTS_EVENT_NAMES, type PointsEvent, type Stage } from "@engine/protocol/enums";
+import { COIN, skillOf } from "../state/reviews/forecast.ts";
 import type { Facts, IdeaFact, ReviewFact, RoundFact } from "./facts.ts";
 
 /** What a member can be thanked for, as the organisation's policy names it. */
@@ -8,9 +9,6 @@ export type Merit = PointsEvent;
 export const MERITS: readonly Merit[] = POINTS_EVENT_NAMES.filter(
   (name) => !["PilotLed", "VerdictGiven", "OutcomeJudged"].includes(name),
 );
-
-/** The most that a forecast can be better than a coin: its squared error, in basis points squared. */
-const PERFECT_SKILL = 25_000_000;
 
 /** One reason for points: who, what for, how many, when (seconds). */
 export interface PointLine {
@@ -117,8 +115,7 @@ function skillLines(facts: Facts, { id, ideaId, scorecards }: ReviewFact): Point
   return scorecards.flatMap(({ memberId, calibration }): PointLine[] => {
     if (!calibration) return [];
     const { at, squaredError } = calibration;
-    const skill = Math.max(0, PERFECT_SKILL - squaredError);
-    const points = Math.floor((weightOf(facts, "ForecastSkill", at) * skill) / PERFECT_SKILL);
+    const points = Math.floor((weightOf(facts, "ForecastSkill", at) * skillOf(squaredError)) / COIN);
     return [{ memberId, merit: "ForecastSkill", points, at, ideaId, reviewId: id }];
   });
 }

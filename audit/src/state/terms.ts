@@ -1,20 +1,30 @@
+/** What contracts were created with and keep for good; no log tells it. The contracts are asked for the same numbers. */
 import type { ContractName, Target } from "../contracts.ts";
 import { AuditFault } from "../replay/fault.ts";
 
-/** How long a verdict can be contested (seconds): fixed when Pilots was created. */
+/** How long a verdict can be contested (seconds). */
 export function challengeSecondsOf(target: Target): number {
-  return lastArgument(target, "Pilots");
+  return whole("Pilots", lastArgument(target, "Pilots"));
 }
 
-/** How many members must attest or dispute an outcome: fixed when Outcomes was created. */
+/** How many members must attest or dispute an outcome. */
 export function judgesRequiredOf(target: Target): number {
-  return lastArgument(target, "Outcomes");
+  return whole("Outcomes", lastArgument(target, "Outcomes"));
 }
 
-/** The contract itself is asked for the same number, so that a wrong one in the deployment file shows. */
-function lastArgument(target: Target, name: ContractName): number {
-  const value = Number(target.contracts[name].args?.at(-1));
-  if (!Number.isSafeInteger(value))
+/** Tokens that must take part in a vote on a proposal at least. */
+export function minimumQuorumOf(target: Target): bigint {
+  const terms = lastArgument(target, "InnovationGovernor") as { minimumQuorum?: unknown } | undefined;
+  return BigInt(whole("InnovationGovernor", terms?.minimumQuorum));
+}
+
+function lastArgument(target: Target, name: ContractName): unknown {
+  return target.contracts[name].args?.at(-1);
+}
+
+function whole(name: ContractName, value: unknown): number {
+  const number = Number(value ?? Number.NaN);
+  if (!Number.isSafeInteger(number))
     throw new AuditFault(`The deployment file does not say what ${name} was created with.`);
-  return value;
+  return number;
 }

@@ -105,7 +105,7 @@ describe("a credited reward", () => {
     expectFinding(credited({ lineage: 20n }).events, "gives the lineage 20; shares give 30");
     expectFinding(without(events, "RewardShared", 1), "89 for member 2 was not shared: a log is missing");
     expectFinding(without(events, "RewardCredited"), "credit and lineage do not give it");
-    expectFinding(without(events, "DecisionRecorded"), "does not stand in the idea's audit digest");
+    expectFinding(without(events, "DecisionRecorded"), "into the digest of idea 2: a log is missing");
     const more = altered(events, "Rewards", "RewardShared", { amount: 90n }, 1);
     expectFinding(
       more,

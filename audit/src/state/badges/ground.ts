@@ -2,12 +2,10 @@ import { BADGE_KIND_NAMES, type BadgeKind, type PilotState, type Stage } from "@
 import type { EngineState } from "../context.ts";
 import { stageNumber } from "../ideas/stages.ts";
 import { creditsOf } from "../ideas/state.ts";
+import { COIN, FORECASTS_NEEDED } from "../reviews/forecast.ts";
 import { placeOf } from "../teams/state.ts";
 
 const ENTRIES_LIMIT = 64;
-const FORECASTS_NEEDED = 10;
-/** Mean squared error of somebody who always says 50 %, in basis points squared. */
-const COIN = 25_000_000n;
 
 /** Stages of ideas that were found ready. No way leads to Stopped but from a ballot or a pilot. */
 const FOUND_READY: readonly Stage[] = ["Ready", "InBallot", "Approved", "InPilot", "Implemented", "Stopped"];
@@ -65,7 +63,7 @@ function isApproved(state: EngineState, memberId: number, ref: number): boolean 
 function isForecaster({ reviews }: EngineState, memberId: number): boolean {
   const record = reviews.records.get(memberId);
   if (!record || record.forecasts < FORECASTS_NEEDED) return false;
-  return record.errorSum < COIN * BigInt(record.forecasts);
+  return record.errorSum < BigInt(COIN * record.forecasts);
 }
 
 function hasLed({ pilots }: EngineState, memberId: number, pilotId: number, ended: PilotState): boolean {

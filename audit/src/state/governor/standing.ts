@@ -1,25 +1,17 @@
 import type { ProposalState } from "@engine/protocol/governor";
 import type { Target } from "../../contracts.ts";
 import type { EngineState } from "../context.ts";
+import { minimumQuorumOf } from "../terms.ts";
 import { deadlineOf, type ProposalRecord } from "./state.ts";
 
 const GRACE_SECONDS = 30 * 86_400;
 const WHOLE_BPS = 10_000n;
-const TERMS_PLACE = 4;
-
-/** Tokens that must take part at least. No log tells them: the constructor fixed them for good. */
-export function minimumQuorum({ contracts }: Target): bigint {
-  const terms = contracts.InnovationGovernor.args?.[TERMS_PLACE] as
-    | { minimumQuorum?: number | string }
-    | undefined;
-  return BigInt(terms?.minimumQuorum ?? 0);
-}
 
 /** Tokens that must take part in a vote with this snapshot: the share of the supply, rounded up, or the least number. */
 export function quorumAt({ governor, votes }: EngineState, target: Target, snapshot: number): bigint {
   const supply = votes.supply.at(snapshot);
   const share = (supply * governor.quorumBps.at(snapshot) + WHOLE_BPS - 1n) / WHOLE_BPS;
-  const minimum = minimumQuorum(target);
+  const minimum = minimumQuorumOf(target);
   if (share >= minimum) return share;
   if (supply >= minimum) return minimum;
   return supply;

@@ -7,7 +7,13 @@ import { keep, promise } from "../promises.ts";
 import type { IdeasEventNamed } from "./events.ts";
 
 /** Modules whose entries in a digest are recomputed from their own logs. */
-const RECORDERS = ["Grants", "Pilots", "Flags", "Outcomes"] as const satisfies readonly ContractName[];
+const RECORDERS = [
+  "Grants",
+  "Pilots",
+  "Flags",
+  "Outcomes",
+  "Rewards",
+] as const satisfies readonly ContractName[];
 
 /** Notes that a module must now enter its decision into an idea's digest. */
 export function promiseEntry(

@@ -63,6 +63,4 @@ function reduceDecision(context: Context, event: IdeasEventNamed<"DecisionRecord
   accuse(context, `idea ${idea.id}`, at, stranger);
   checkEntry(context, event);
   digestEntry(context, idea, args, event);
-  const { ideaId, module, kind, dataHash } = args;
-  context.state.ideas.decisions.push({ ideaId, module, kind, dataHash, at });
 }

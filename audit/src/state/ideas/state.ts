@@ -77,21 +77,11 @@ export interface ExpectedMove {
   actorId?: number | undefined;
 }
 
-/** What a module wrote into an idea's digest. */
-export interface DecisionRecord {
-  ideaId: number;
-  module: Address;
-  kind: Hex;
-  dataHash: Hex;
-  at: Place;
-}
-
 export interface IdeasState {
   byId: Map<number, IdeaRecord>;
   count: number;
   challenges: Map<number, ChallengeRecord>;
   pausedUntil: number;
-  decisions: DecisionRecord[];
   expectedMoves: ExpectedMove[];
   /** Who submitted, filed, claimed or revised an idea, and when (seconds). */
   actions: { memberId: number; at: number }[];
@@ -103,7 +93,6 @@ export function emptyIdeas(): IdeasState {
     count: 0,
     challenges: new Map(),
     pausedUntil: 0,
-    decisions: [],
     expectedMoves: [],
     actions: [],
   };

@@ -1,5 +1,6 @@
 const WHOLE_BPS = 10_000;
-const FORECASTS_NEEDED = 10;
+/** Forecasts from which a record counts. */
+export const FORECASTS_NEEDED = 10;
 const USUAL_WEIGHT = 10_000;
 const MOST_WEIGHT = 15_000n;
 const LEAST_WEIGHT = 5_000n;
@@ -7,8 +8,8 @@ const LEAST_WEIGHT = 5_000n;
 /** Mean squared error, in basis points squared, that costs one basis point of weight. */
 const ERROR_PER_POINT = 5_000n;
 
-/** Squared error of a forecast of 50 %, whatever happens. */
-const COIN = 25_000_000;
+/** Squared error of a forecast of 50 %, whatever happens, and so the most that a forecast can be better than a coin. */
+export const COIN = 25_000_000;
 
 /** A member's forecasts held against what happened. */
 export interface BrierRecord {

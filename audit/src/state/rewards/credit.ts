@@ -1,6 +1,6 @@
-import { getAddress } from "viem/utils";
 import { accuse, type Context } from "../context.ts";
 import { openFlagsOn } from "../flags/state.ts";
+import { promiseEntry } from "../ideas/entries.ts";
 import { stageNumber } from "../ideas/stages.ts";
 import { creditsOf, type IdeaRecord } from "../ideas/state.ts";
 import { totalOf } from "../outcomes/state.ts";
@@ -9,7 +9,6 @@ import { reservedFor } from "../pilots/steps.ts";
 import { challengeSecondsOf } from "../terms.ts";
 import { creditHash, creditShares, lineageShare, totalReward } from "./formula.ts";
 import type { RewardsEventNamed } from "./reduce.ts";
-import { REWARD_KIND } from "./state.ts";
 
 type Credited = RewardsEventNamed<"RewardCredited">;
 
@@ -21,6 +20,8 @@ export function reduceCredit(context: Context, event: Credited): void {
   const idea = ideas.byId.get(args.ideaId);
   accuse(context, subject, at, !idea && "was credited, but the idea was never submitted: a log is missing");
   if (idea) checkCredit(context, idea, event);
+  const entry = { ideaId: args.ideaId, kind: "reward", dataHash: creditHash(args) };
+  promiseEntry(context, "Rewards", subject, entry);
   rewards.credited.set(args.ideaId, args.total);
   rewards.reserved += args.added;
   rewards.credits.push({ ...args, at });
@@ -28,7 +29,6 @@ export function reduceCredit(context: Context, event: Credited): void {
     for (const { memberId, amount } of rewards.due.splice(0)) {
       accuse(context, subject, at, `${amount} for member ${memberId} was not shared: a log is missing`);
     }
-    checkDecision(context, event);
   });
   context.report.count("rewards credited");
 }
@@ -78,22 +78,6 @@ function spentOn({ state, target }: Context, ideaId: number, time: number): bigi
 function lineageAuthors({ state }: Context, { lineage }: IdeaRecord): number[] {
   const authors = lineage.map((ideaId) => state.ideas.byId.get(ideaId)?.authorId ?? 0);
   return [...new Set(authors)].filter((memberId) => memberId !== 0);
-}
-
-/** Crediting is an entry of the idea's audit digest. */
-function checkDecision(context: Context, { args, at }: Credited): void {
-  const module = getAddress(context.target.contracts.Rewards.address);
-  const dataHash = creditHash(args);
-  const isWritten = context.state.ideas.decisions.some(
-    (decision) =>
-      decision.at.txHash === at.txHash &&
-      decision.ideaId === args.ideaId &&
-      decision.module === module &&
-      decision.kind === REWARD_KIND &&
-      decision.dataHash === dataHash,
-  );
-  const explanation = "does not stand in the idea's audit digest as it was credited";
-  accuse(context, `reward of idea ${args.ideaId}`, at, !isWritten && explanation);
 }
 
 /** A member's part of the credit before it: the next one that is due. */

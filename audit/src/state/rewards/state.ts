@@ -1,4 +1,4 @@
-import type { Address, Hex } from "viem";
+import type { Address } from "viem";
 import type { Place } from "../../contracts.ts";
 
 /** The formula of rewards, as it was set. */
@@ -73,6 +73,3 @@ export function emptyRewards(): RewardsState {
     due: [],
   };
 }
-
-/** The entry of a credit in the idea's audit digest. */
-export const REWARD_KIND: Hex = "0x7265776172640000000000000000000000000000000000000000000000000000";

@@ -2,13 +2,14 @@ import { PROPOSAL_STATE_NAMES } from "@engine/protocol/governor";
 import type { Target } from "../../contracts.ts";
 import type { EngineState } from "../../state/context.ts";
 import { proposalName } from "../../state/governor/ids.ts";
-import { minimumQuorum, quorumAt, stateOf } from "../../state/governor/standing.ts";
+import { quorumAt, stateOf } from "../../state/governor/standing.ts";
 import {
   deadlineOf,
   type GovernorState,
   hearingAt,
   type ProposalRecord,
 } from "../../state/governor/state.ts";
+import { minimumQuorumOf } from "../../state/terms.ts";
 import type { Probe } from "./probe.ts";
 
 const contract = "InnovationGovernor" as const;
@@ -46,7 +47,7 @@ function settingProbes(governor: GovernorState, target: Target): Probe[] {
     lateQuorumVoteExtension: governor.lateExtension,
     proposalGuardian: governor.guardian,
     timelock: governor.timelock,
-    minimumQuorum: minimumQuorum(target),
+    minimumQuorum: minimumQuorumOf(target),
   };
   return [
     ...Object.entries(settings).map(([functionName, expected]) => ({ ...about, functionName, expected })),
