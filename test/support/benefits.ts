@@ -1,10 +1,8 @@
-import { ROLES } from "@engine/protocol/roles";
 import { type Bakery, bakery, memberIdOf, type Name } from "./bakery.ts";
 import { deployToken, formTeam } from "./budgets.ts";
 import { DAY, ethers, HOUR, time } from "./chain.ts";
 import { moveKind, pilotPot, teamPot } from "./money.ts";
-import { withTeams, withTreasury } from "./parts.ts";
-import { permit } from "./recognition.ts";
+import { empower, withPilots, write } from "./parts.ts";
 import { makeReady, suggest } from "./suggest.ts";
 import { documentHash, NO_HASH } from "./values.ts";
 
@@ -44,40 +42,19 @@ export const TEAM_MONEY = 1_000_000n;
 /** All modules between a ready idea and its reward, on a token of the test folder. The accountant has team 1. */
 export async function withBenefits<Base extends Bakery>(base: Base, tokenName = "PlainToken") {
   const odd = await deployToken(tokenName, tokenName === "PlainToken" ? [2] : []);
-  const engine = await withTreasury(await withTeams(base), odd.contract);
-  const { manager, forwarder, members, ideas, teams, treasury, treasurer, people } = engine;
-  const common = [manager, forwarder, members] as const;
-  const offices = await ethers.deployContract("Offices", [...common]);
-  const flags = await ethers.deployContract("Flags", [...common, ideas, offices]);
-  const pilots = await ethers.deployContract("Pilots", [
-    ...common,
-    ideas,
-    offices,
-    teams,
-    treasury,
-    flags,
-    CHALLENGE_SECONDS,
-  ]);
+  const terms = { challengeSeconds: CHALLENGE_SECONDS, judges: 1 };
+  const engine = await withPilots(base, odd.contract, terms);
+  const { manager, forwarder, members, ideas, offices, treasury, treasurer, people } = engine;
+  const { flags, pilots, outcomes } = engine;
+  const common = [manager, forwarder, members, ideas] as const;
   const document = documentHash("rubric");
-  const reviews = await ethers.deployContract("Reviews", [...common, ideas, pilots, RUBRIC, document]);
-  const outcomes = await ethers.deployContract("Outcomes", [...common, ideas, pilots, 1]);
+  const reviews = await ethers.deployContract("Reviews", [...common, pilots, RUBRIC, document]);
   const rewards = await ethers.deployContract("Rewards", [
     ...common,
-    ideas,
-    treasury,
-    flags,
-    pilots,
-    outcomes,
-    reviews,
-    REWARD_RULES,
+    ...([treasury, flags, pilots, outcomes, reviews, REWARD_RULES] as const),
   ]);
-  await permit(engine, offices, ROLES.identity, ["giveOffice", "endOffice"]);
-  await permit(engine, pilots, ROLES.module, ["startPilot"]);
-  await permit(engine, rewards, ROLES.parameters, ["setRewardRules"]);
-  await permit(engine, rewards, ROLES.treasurer, ["setReviewersPool", "reclaimRewards"]);
-  for (const module of [flags, pilots, reviews, outcomes, rewards]) {
-    await manager.connect(treasurer).grantRole(ROLES.module, module, 0);
-  }
+  await write(engine, { reviews, rewards });
+  await empower(engine, [reviews, rewards]);
   await formTeam(engine, "accountant");
   await odd.call("mint", people.accountant, ROOT_MONEY + TEAM_MONEY);
   await odd.callAs(people.accountant, "approve", treasury, ROOT_MONEY + TEAM_MONEY);
@@ -85,7 +62,7 @@ export async function withBenefits<Base extends Bakery>(base: Base, tokenName = 
   await treasury.connect(treasurer).allocate(1, TEAM_MONEY);
   const until = (await time.latest()) + 700 * DAY;
   await offices.connect(engine.roles.identity).giveOffice(memberIdOf(VERIFYING), VERIFIER, until);
-  return { ...engine, odd, offices, flags, pilots, reviews, outcomes, rewards };
+  return { ...engine, odd, reviews, rewards };
 }
 
 export type Benefits = Awaited<ReturnType<typeof withBenefits<Bakery>>>;

@@ -1,7 +1,7 @@
-import { ROLES } from "@engine/protocol/roles";
 import { adminOf } from "./admin.ts";
 import { type Bakery, bakeryWithoutVotes } from "./bakery.ts";
 import { ethers } from "./chain.ts";
+import { guard } from "./permissions.ts";
 
 const OFFICES = ["Verifier", "Auditor", "Advisor"] as const;
 export type Office = (typeof OFFICES)[number];
@@ -11,11 +11,7 @@ export const office = (name: Office): number => OFFICES.indexOf(name);
 export async function withOffices<Base extends Bakery>(engine: Base) {
   const { manager, forwarder, members } = engine;
   const offices = await ethers.deployContract("Offices", [manager, forwarder, members]);
-  const admin = await adminOf(engine);
-  const selectors = (["giveOffice", "endOffice"] as const).map(
-    (name) => offices.interface.getFunction(name).selector,
-  );
-  await admin.setTargetFunctionRole(offices, selectors, ROLES.identity);
+  await guard(await adminOf(engine), { offices });
   return { ...engine, offices };
 }
 

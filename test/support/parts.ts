@@ -1,50 +1,35 @@
 import { ROLES } from "@engine/protocol/roles";
 import type { BaseContract } from "ethers";
-import type { Offices, Teams, Treasury } from "../../types/ethers-contracts/index.js";
+import type { Teams } from "../../types/ethers-contracts/index.js";
+import { adminOf } from "./admin.ts";
 import type { Bakery } from "./bakery.ts";
 import { DAY, ethers } from "./chain.ts";
 import { impersonate } from "./engine.ts";
-
-/** Functions of a module by the role that may call them. */
-type Book = Readonly<Record<string, readonly string[]>>;
-
-const TEAMS_BOOK: Book = { parameters: ["seatByGovernance"], guardian: ["pauseFor", "resume"] };
-
-const TREASURY_BOOK: Book = {
-  treasurer: ["adoptSurplus", "allocate", "reclaim", "fundRewards"],
-  parameters: ["setAutonomy"],
-  module: ["useAutonomy", "move", "pay"],
-  guardian: ["pauseFor", "resume"],
-};
+import { withOffices } from "./offices.ts";
+import { guard, type ModuleName } from "./permissions.ts";
 
 export const CHALLENGE_SECONDS = 3 * DAY;
 const JUDGES_REQUIRED = 2;
 
-/** The timelock's account, which administers the permission book. */
-export const timelockOf = async ({ timelock }: Pick<Bakery, "timelock">) =>
-  impersonate(await timelock.getAddress());
-
-/** Writes a module's page of the permission book. */
-export async function write(engine: Bakery, module: BaseContract, book: Book): Promise<void> {
-  const manager = engine.manager.connect(await timelockOf(engine));
-  const numbers: Record<string, bigint> = ROLES;
-  for (const [role, names] of Object.entries(book)) {
-    const selectors = names.map((name) => module.interface.getFunction(name)?.selector ?? "");
-    await manager.setTargetFunctionRole(module, selectors, numbers[role] ?? 0n);
-  }
+/** Writes the pages of modules into the permission book, as its admin. */
+export async function write(
+  engine: Bakery,
+  modules: Partial<Record<ModuleName, BaseContract>>,
+): Promise<void> {
+  await guard(await adminOf(engine), modules);
 }
 
 /** Lets modules act as modules. */
 export async function empower(engine: Bakery, modules: readonly BaseContract[]): Promise<void> {
-  const manager = engine.manager.connect(await timelockOf(engine));
-  for (const module of modules) await manager.grantRole(ROLES.module, module, 0);
+  const admin = await adminOf(engine);
+  for (const module of modules) await admin.grantRole(ROLES.module, module, 0);
 }
 
 /** The teams' register on top of the bakery. */
 export async function withTeams<Base extends Bakery>(engine: Base) {
   const { manager, forwarder, members } = engine;
   const teams = await ethers.deployContract("Teams", [manager, forwarder, members]);
-  await write(engine, teams, TEAMS_BOOK);
+  await write(engine, { teams });
   return { ...engine, teams };
 }
 
@@ -55,8 +40,8 @@ export async function withTreasury<Base extends Bakery & { teams: Teams }, Token
 ) {
   const { manager, forwarder, teams } = engine;
   const treasury = await ethers.deployContract("Treasury", [manager, forwarder, token, teams]);
-  await write(engine, treasury, TREASURY_BOOK);
-  const treasurer = await timelockOf(engine);
+  await write(engine, { treasury });
+  const treasurer = await impersonate(await engine.timelock.getAddress());
   await manager.connect(treasurer).grantRole(ROLES.treasurer, treasurer, 0);
   return { ...engine, token, treasury, treasurer };
 }
@@ -66,52 +51,28 @@ export async function withBudgets<Base extends Bakery>(engine: Base) {
   return withTreasury(await withTeams(engine), await ethers.deployContract("LocalMoney"));
 }
 
-/** Flags and offices, without which no pilot ends or is judged. */
-async function withWatch<Base extends Bakery>(engine: Base) {
-  const { manager, forwarder, members, ideas } = engine;
-  const offices = await ethers.deployContract("Offices", [manager, forwarder, members]);
-  const flags = await ethers.deployContract("Flags", [manager, forwarder, members, ideas, offices]);
-  await write(engine, offices, { identity: ["giveOffice", "endOffice"] });
-  await write(engine, flags, { parameters: ["resolveEscalated"] });
-  return { ...engine, offices, flags };
-}
-
-type Watched = Awaited<ReturnType<typeof withWatch<Bakery>>> & {
-  offices: Offices;
-  teams: Teams;
-  treasury: Treasury;
-};
-
-async function deployPilots(engine: Watched) {
-  const { manager, forwarder, members, ideas, offices, teams, treasury, flags } = engine;
-  const pilots = await ethers.deployContract("Pilots", [
-    manager,
-    forwarder,
-    members,
-    ideas,
-    offices,
-    teams,
-    treasury,
-    flags,
-    CHALLENGE_SECONDS,
-  ]);
-  await write(engine, pilots, { module: ["startPilot"] });
-  return pilots;
+/** Terms that pilots and outcomes are created with. */
+interface Terms {
+  challengeSeconds?: number;
+  judges?: number;
 }
 
 /** Offices, teams, a treasury for `token`, flags, pilots and outcomes on top of the bakery. */
-export async function withPilots<Base extends Bakery, Token extends BaseContract>(base: Base, token: Token) {
-  const engine = await withTreasury(await withTeams(await withWatch(base)), token);
-  const { manager, forwarder, members, ideas } = engine;
-  const pilots = await deployPilots(engine);
-  const outcomes = await ethers.deployContract("Outcomes", [
-    manager,
-    forwarder,
-    members,
-    ideas,
-    pilots,
-    JUDGES_REQUIRED,
+export async function withPilots<Base extends Bakery, Token extends BaseContract>(
+  base: Base,
+  token: Token,
+  { challengeSeconds = CHALLENGE_SECONDS, judges = JUDGES_REQUIRED }: Terms = {},
+) {
+  const engine = await withTreasury(await withTeams(await withOffices(base)), token);
+  const { manager, forwarder, members, ideas, offices, teams, treasury } = engine;
+  const common = [manager, forwarder, members, ideas] as const;
+  const flags = await ethers.deployContract("Flags", [...common, offices]);
+  const pilots = await ethers.deployContract("Pilots", [
+    ...common,
+    ...([offices, teams, treasury, flags, challengeSeconds] as const),
   ]);
-  await empower(engine, [engine.flags, pilots, outcomes]);
-  return { ...engine, pilots, outcomes };
+  const outcomes = await ethers.deployContract("Outcomes", [...common, pilots, judges]);
+  await write(engine, { flags, pilots, outcomes });
+  await empower(engine, [flags, pilots, outcomes]);
+  return { ...engine, flags, pilots, outcomes };
 }

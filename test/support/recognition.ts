@@ -1,9 +1,9 @@
-import { ROLES } from "@engine/protocol/roles";
 import type { Verifier } from "@engine/protocol/typed-data";
-import type { BaseContract } from "ethers";
 import type { Hex } from "viem";
+import { adminOf } from "./admin.ts";
 import { ethers } from "./chain.ts";
-import { type Engine, impersonate } from "./engine.ts";
+import type { Engine } from "./engine.ts";
+import { guard } from "./permissions.ts";
 import { documentHash } from "./values.ts";
 
 /** What each member may give in a season. */
@@ -25,30 +25,13 @@ export const ACTIVITY_KINDS = [
 
 export const activityKind = (name: (typeof ACTIVITY_KINDS)[number]): number => ACTIVITY_KINDS.indexOf(name);
 
-/** Lets a role call functions of a contract, as the permission book's admin. */
-export async function permit(
-  { manager, timelock }: Engine,
-  contract: BaseContract,
-  role: bigint,
-  names: readonly string[],
-): Promise<void> {
-  const selectors = names.map((name) => {
-    const selector = contract.interface.getFunction(name)?.selector;
-    if (!selector) throw new Error(`the contract has no function ${name}`);
-    return selector;
-  });
-  const admin = await impersonate(await timelock.getAddress());
-  await manager.connect(admin).setTargetFunctionRole(contract, selectors, role);
-}
-
 /** Kudos, points and activities on top of an engine. */
 export async function withThanks<Base extends Engine>(engine: Base) {
   const { manager, forwarder, members } = engine;
   const kudos = await ethers.deployContract("Kudos", [manager, forwarder, members, ALLOWANCE]);
   const points = await ethers.deployContract("Points", [manager, forwarder, WEIGHTS, POLICY]);
   const activities = await ethers.deployContract("Activities", [manager, forwarder, members]);
-  await permit(engine, kudos, ROLES.parameters, ["setAllowance"]);
-  await permit(engine, points, ROLES.parameters, ["setPolicy"]);
+  await guard(await adminOf(engine), { kudos, points, activities });
   return { ...engine, kudos, points, activities };
 }
 

@@ -45,7 +45,7 @@ export async function withReviews<Base extends Bakery>(base: Base) {
     RUBRIC,
     RUBRIC_DOCUMENT,
   ]);
-  await write(engine, reviews, { parameters: ["publishRubric"] });
+  await write(engine, { reviews });
   await empower(engine, [reviews]);
   return { ...engine, reviews };
 }
