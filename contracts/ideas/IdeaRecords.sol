@@ -2,9 +2,9 @@
 pragma solidity 0.8.37;
 
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {MemberId, NO_MEMBER} from "../members/MemberTypes.sol";
+import {Signers} from "../members/Signers.sol";
 import {AuditDigest} from "./AuditDigest.sol";
 import {Challenges} from "./Challenges.sol";
 import {Credits, CreditsLib} from "./Credits.sol";
@@ -178,7 +178,7 @@ abstract contract IdeaRecords is IIdeas, Challenges, EIP712 {
     }
 
     function _requireSignature(address signer, bytes32 structHash, bytes calldata signature) internal view {
-        if (!SignatureChecker.isValidSignatureNowCalldata(signer, _hashTypedDataV4(structHash), signature)) {
+        if (!Signers.hasSigned(signer, _hashTypedDataV4(structHash), signature)) {
             revert Ideas_BadSignature(signer);
         }
     }

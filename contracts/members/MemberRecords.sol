@@ -2,11 +2,11 @@
 pragma solidity 0.8.37;
 
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {Pausable} from "../governance/Pausable.sol";
 import {IMembers} from "./IMembers.sol";
 import {MemberCard} from "./MemberCard.sol";
 import {Member, MemberId, Source, Status} from "./MemberTypes.sol";
+import {Signers} from "./Signers.sol";
 import {Soulbound} from "./Soulbound.sol";
 
 /// @title The records' part of {Members}: who is at which account, and the token that shows it. See {IMembers}
@@ -91,7 +91,7 @@ abstract contract MemberRecords is IMembers, Pausable, Soulbound, EIP712 {
     }
 
     function _requireSignature(address signer, bytes32 structHash, bytes calldata signature) internal view {
-        if (!SignatureChecker.isValidSignatureNowCalldata(signer, _hashTypedDataV4(structHash), signature)) {
+        if (!Signers.hasSigned(signer, _hashTypedDataV4(structHash), signature)) {
             revert Members_BadSignature(signer);
         }
     }

@@ -6,7 +6,7 @@ import { at, DAY, loadFixture, time } from "../support/chain.ts";
 import { mangled } from "../support/mangle.ts";
 import { sign, verifierOf } from "../support/sign.ts";
 import { documentHash, status } from "../support/values.ts";
-import { deployOwnedWallet } from "../support/wallets.ts";
+import { delegateCode, deployOwnedWallet } from "../support/wallets.ts";
 
 const BAKER = memberIdOf("baker");
 
@@ -112,5 +112,15 @@ describe("Members.rotate", () => {
     const signature = await sign(roles.outsider, rotationTypedData(await verifierOf(members), rotation));
     await members.connect(people.baker).rotate(wallet.address, deadline, signature);
     expect(await members.accountOf(BAKER)).to.equal(wallet.address);
+  });
+
+  it("threat 42: takes the next key's own signature when its account runs code", async () => {
+    const { members, people } = await loadFixture(bakery);
+    const next = await delegateCode("PlainDelegate");
+    const deadline = BigInt((await time.latest()) + DAY);
+    const rotation = { memberId: BAKER, next: next.address as Hex, deadline };
+    const signature = await sign(next, rotationTypedData(await verifierOf(members), rotation));
+    await members.connect(people.baker).rotate(next.address, deadline, signature);
+    expect(await members.accountOf(BAKER)).to.equal(next.address);
   });
 });
