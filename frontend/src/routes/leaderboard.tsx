@@ -1,6 +1,6 @@
 import { SOURCE_NAMES } from "@engine/protocol/enums";
 import { createFileRoute } from "@tanstack/react-router";
-import { ROLES } from "@/features/leaderboard/api/standings.ts";
+import { ROLES } from "@/features/leaderboard/api/roles.ts";
 import { type BoardSearch, LeaderboardPage } from "@/features/leaderboard/components/leaderboard-page.tsx";
 import { factsQueryOptions } from "@/features/metrics/api/facts.ts";
 import { PERIODS } from "@/features/metrics/api/period.ts";

@@ -1,7 +1,7 @@
 import type { Merit } from "@engine/audit/metrics/points";
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { Role } from "@/features/leaderboard/api/standings.ts";
+import type { Role } from "@/features/leaderboard/api/roles.ts";
 
 /** What points are given for, in words. */
 export const meritWords: Record<Merit, MessageDescriptor> = {

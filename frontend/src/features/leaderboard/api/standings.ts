@@ -1,9 +1,6 @@
 import type { Leaderboard } from "@engine/audit/metrics/leaderboard";
-import type { Merit, PointLine } from "@engine/audit/metrics/points";
-
-/** What a member can be thanked for, by the role in which it was done. */
-export const ROLES = ["ideas", "writing", "voting", "reviewing", "pilots", "community"] as const;
-export type Role = (typeof ROLES)[number];
+import { MERITS, type Merit, type PointLine } from "@engine/audit/metrics/points";
+import { ROLES, type Role } from "@/features/leaderboard/api/roles.ts";
 
 const ROLE_OF: Record<Merit, Role> = {
   IdeaSubmitted: "ideas",
@@ -35,6 +32,9 @@ export interface Place {
 export function roleOf(merit: Merit): Role {
   return ROLE_OF[merit];
 }
+
+/** Roles in which points are earned so far. */
+export const EARNING_ROLES = ROLES.filter((role) => MERITS.some((merit) => roleOf(merit) === role));
 
 /**
  * The audit's leaderboard for some members and one role, ranked anew; with neither it is the audit's own list.

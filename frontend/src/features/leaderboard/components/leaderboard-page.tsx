@@ -7,7 +7,8 @@ import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
-import { placesOf, type Role } from "@/features/leaderboard/api/standings.ts";
+import type { Role } from "@/features/leaderboard/api/roles.ts";
+import { placesOf } from "@/features/leaderboard/api/standings.ts";
 import { BoardFilters } from "@/features/leaderboard/components/board-filters.tsx";
 import { PlaceList } from "@/features/leaderboard/components/place-list.tsx";
 import { PointsFormula } from "@/features/leaderboard/components/points-formula.tsx";
@@ -33,7 +34,8 @@ export function LeaderboardPage(props: { search: BoardSearch; onSearch: (search:
         title={<Trans>Leaderboard</Trans>}
         lead={
           <Trans>
-            Who brought ideas, wrote them down and voted. Open a line to see every point and what it is for.
+            Who brought ideas, judged them, voted and took part. Open a line to see every point and what it is
+            for.
           </Trans>
         }
       />

@@ -10,7 +10,7 @@ import { CalendarDate } from "@/components/ui/time.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { sourceWords } from "@/components/vocabulary/people-words.ts";
 import { meritWords, roleWords } from "@/features/leaderboard/api/merit-words.ts";
-import { type Place, ROLES, sumByMerit } from "@/features/leaderboard/api/standings.ts";
+import { EARNING_ROLES, type Place, sumByMerit } from "@/features/leaderboard/api/standings.ts";
 import type { NamedFacts } from "@/features/metrics/api/facts.ts";
 
 /** The places, best first; opened, a place shows each point and what it is for. */
@@ -46,7 +46,7 @@ function PlaceSummary({ place, named }: { place: Place; named: NamedFacts }) {
         </span>
         <span className="flex flex-wrap gap-x-2 text-sm text-muted">
           {i18n._(sourceWords[source])}
-          {ROLES.filter((role) => byRole[role] > 0).map((role) => (
+          {EARNING_ROLES.filter((role) => byRole[role] > 0).map((role) => (
             <span key={role} className="figures">
               · {i18n._(roleWords[role])} {byRole[role]}
             </span>
