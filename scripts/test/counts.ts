@@ -40,19 +40,13 @@ export function hardhatCounts(output: string): Counts {
 function hardhatFailures(output: string): string[] {
   const closing = output.search(/^\s*\d+ failing/m);
   if (closing < 0) return [];
-  const numbered = output
-    .slice(closing)
-    .split(/^\s*\d+\) /m)
-    .slice(1);
+  const [, ...numbered] = output.slice(closing).split(/^\s*\d+\) /m);
   return numbered.map((text) => {
-    const [name = "", ...error] = text.trim().split("\n");
-    return failure(
-      name,
-      error
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .join("\n"),
-    );
+    const [name = "", ...error] = text
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean);
+    return failure(name, error.join("\n"));
   });
 }
 
