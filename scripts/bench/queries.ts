@@ -9,9 +9,9 @@ const features = join(repoRoot, "frontend/src/features");
 
 /** Each query of the dApp, 30 times one after another; the 95th percentile of the slowest query. */
 export async function measureQueries(graphqlUrl: string, block: number): Promise<Figures> {
-  const variables = { id: "0x00000001", after: "0x", block };
   const slowest = { name: "", milliseconds: 0 };
   for (const [name, query] of await queriesOfDapp()) {
+    const variables = variablesFor(query, block);
     const times: number[] = [];
     for (let i = 0; i < REPEATS; i++) {
       const began = performance.now();
@@ -25,8 +25,23 @@ export async function measureQueries(graphqlUrl: string, block: number): Promise
   return { "graphql.p95Milliseconds": Math.round(slowest.milliseconds * 10) / 10 };
 }
 
+/** A value for each variable of a query. @throws Error naming one that has none here. */
+export function variablesFor(query: string, block: number): Record<string, string | number> {
+  const values: Record<string, string | number> = {
+    ...{ id: "0x00000001", member: "0x00000001", after: "0x", block },
+  };
+  const names = [...query.matchAll(/\$(\w+):/g)].map(([, name = ""]) => name);
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`scripts/bench/queries.ts has no value for $${name}`);
+      return [name, value];
+    }),
+  );
+}
+
 /** Name and text of every query that a screen of the dApp sends, as generated from its sources. */
-async function queriesOfDapp(): Promise<Map<string, string>> {
+export async function queriesOfDapp(): Promise<Map<string, string>> {
   const queries = new Map<string, string>();
   for (const feature of await readdir(features)) {
     const file = join(features, feature, "api/generated/graphql.ts");
