@@ -50,7 +50,7 @@ const ADVICE: Record<IssueCode, string> = {
   tooLarge: "is too large. Shorten it to the limit: bytes at most",
   notUtf8: "is not UTF-8 text. Encode it as UTF-8 without a byte order mark.",
   notJson: "is not JSON. Send one JSON object.",
-  tooDeep: "is nested too deeply. Documents hold fields and a list of tags, no more.",
+  tooDeep: "is nested too deeply. Documents hold fields and lists of lines, no more.",
   notCanonical: "is not in canonical form (RFC 8785). Send the exact bytes that were hashed.",
 };
 
@@ -71,7 +71,7 @@ export function documentIssue(found: $ZodIssue): DocumentIssue {
       if (found.origin === "array") return issue(field, "tooMany", Number(found.maximum));
       return issue(field, "wrongType");
     case "too_small":
-      return issue(field, found.origin === "string" ? "missing" : "negative");
+      return issue(field, found.origin === "number" ? "negative" : "missing");
     case "invalid_format":
       return issue(field, "malformed");
     case "invalid_union":

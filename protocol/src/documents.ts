@@ -18,6 +18,7 @@ export const LIMITS = {
   about: 2_000,
   tag: 30,
   tags: 8,
+  steps: 16,
   language: 35,
 } as const;
 
@@ -81,6 +82,40 @@ const rubricSchema = z.strictObject({
   text: markdown(LIMITS.text),
 });
 
+/** What a team is called and what it is for. */
+const charterSchema = z.strictObject({
+  kind: z.literal("charter"),
+  ...common,
+  name: line(LIMITS.name),
+  text: markdown(LIMITS.text),
+});
+
+/** How a pilot tries an idea out: what is measured, and what each milestone delivers, in their order. */
+const planSchema = z.strictObject({
+  kind: z.literal("plan"),
+  ...common,
+  title: line(LIMITS.title),
+  text: markdown(LIMITS.text),
+  metric: line(LIMITS.metric),
+  steps: z.array(line(LIMITS.title)).check(z.minLength(1), z.maxLength(LIMITS.steps), unique()),
+});
+
+/** What was seen, delivered or measured. */
+const evidenceSchema = z.strictObject({
+  kind: z.literal("evidence"),
+  ...common,
+  title: line(LIMITS.title),
+  text: markdown(LIMITS.text),
+});
+
+/** What people are invited to. */
+const activitySchema = z.strictObject({
+  kind: z.literal("activity"),
+  ...common,
+  title: line(LIMITS.title),
+  text: markdown(LIMITS.text),
+});
+
 const documentSchema = z.discriminatedUnion("kind", [
   ideaSchema,
   challengeSchema,
@@ -89,6 +124,10 @@ const documentSchema = z.discriminatedUnion("kind", [
   unitSchema,
   commentSchema,
   rubricSchema,
+  charterSchema,
+  planSchema,
+  evidenceSchema,
+  activitySchema,
 ]);
 
 export type IdeaDocument = z.infer<typeof ideaSchema>;
@@ -98,6 +137,10 @@ export type ProfileDocument = z.infer<typeof profileSchema>;
 export type UnitDocument = z.infer<typeof unitSchema>;
 export type CommentDocument = z.infer<typeof commentSchema>;
 export type RubricDocument = z.infer<typeof rubricSchema>;
+export type CharterDocument = z.infer<typeof charterSchema>;
+export type PlanDocument = z.infer<typeof planSchema>;
+export type EvidenceDocument = z.infer<typeof evidenceSchema>;
+export type ActivityDocument = z.infer<typeof activitySchema>;
 
 /** Any text the chain refers to by hash. */
 export type ContentDocument = z.infer<typeof documentSchema>;

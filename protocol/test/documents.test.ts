@@ -14,6 +14,17 @@ const DOCUMENTS = [
   { kind: "unit", ...common, name: "Bakehouse" },
   { kind: "comment", ...common, text: "The oven is free at that hour." },
   { kind: "rubric", ...common, title: "How we judge", text: "Feasibility: can we do it?" },
+  { kind: "charter", ...common, name: "Kitchen", text: "What we bake, and how." },
+  {
+    kind: "plan",
+    ...common,
+    title: "A night oven",
+    text: "Two weeks.",
+    metric: "loaves",
+    steps: ["Dough", "Oven"],
+  },
+  { kind: "evidence", ...common, title: "Fourteen nights", text: "560 loaves sold." },
+  { kind: "activity", ...common, title: "Tasting", text: "Bring your appetite." },
 ];
 
 /** `field: code limit` of each issue. */
@@ -46,6 +57,11 @@ describe("documents", () => {
       ],
     ],
     ["a foreign field", { ...idea, metric: "kg" }, ["metric: unknownField"]],
+    [
+      "a plan without steps",
+      { kind: "plan", ...common, title: "t", text: "t", metric: "m", steps: [] },
+      ["steps: missing"],
+    ],
     ["a tag that is a number", { ...idea, tags: ["a", 7] }, ["tags.1: wrongType"]],
     ["an empty tag", { ...idea, tags: [""] }, ["tags.0: missing"]],
     ["no list of tags", { ...idea, tags: "bread" }, ["tags: wrongType"]],

@@ -31,7 +31,7 @@ export function handleActivityAnnounced(event: ActivityAnnounced): void {
   gathering.startsAt = i64Of(params.startsAt);
   gathering.endsAt = i64Of(params.endsAt);
   gathering.host = host.id;
-  gathering.document = nameDocument(params.documentHash, DocumentKind.Rubric, at);
+  gathering.document = nameDocument(params.documentHash, DocumentKind.Activity, at);
   gathering.content = gathering.document;
   gathering.announcedAt = at.timestamp;
   gathering.invited = 0;

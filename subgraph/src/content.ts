@@ -52,13 +52,20 @@ function readInto(content: Content, bytes: Bytes, kind: i32): bool {
 function readKind(content: Content, fields: Fields, kind: i32): i32 {
   if (kind == DocumentKind.Idea) return readIdea(content, fields);
   if (kind == DocumentKind.Challenge) return readChallenge(content, fields);
-  if (kind == DocumentKind.Rubric) return readRubric(content, fields);
+  if (kind == DocumentKind.Rubric || kind == DocumentKind.Evidence || kind == DocumentKind.Activity) {
+    return readTitled(content, fields);
+  }
+  if (kind == DocumentKind.Plan) return readPlan(content, fields);
   if (kind == DocumentKind.Reason || kind == DocumentKind.Comment) {
     content.text = textAt(fields, "text", 8_000);
     return content.text ? 1 : 0;
   }
   content.name = lineAt(fields, "name", 80);
   if (!content.name) return 0;
+  if (kind == DocumentKind.Charter) {
+    content.text = textAt(fields, "text", 8_000);
+    return content.text ? 2 : 0;
+  }
   if (kind == DocumentKind.Unit || !fields.isSet("about")) return 1;
   content.about = textAt(fields, "about", 2_000);
   return content.about ? 2 : 0;
@@ -93,8 +100,16 @@ function readChallenge(content: Content, fields: Fields): i32 {
   return content.metric ? 3 : 0;
 }
 
-function readRubric(content: Content, fields: Fields): i32 {
+function readTitled(content: Content, fields: Fields): i32 {
   content.title = lineAt(fields, "title", 120);
   content.text = textAt(fields, "text", 8_000);
   return content.title && content.text ? 2 : 0;
+}
+
+function readPlan(content: Content, fields: Fields): i32 {
+  if (readTitled(content, fields) == 0) return 0;
+  content.metric = lineAt(fields, "metric", 200);
+  content.steps = linesAt(fields, "steps", 16, 120);
+  const steps = content.steps;
+  return content.metric && steps && steps.length > 0 ? 4 : 0;
 }

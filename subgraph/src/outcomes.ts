@@ -10,7 +10,7 @@ import { requireReport } from "./entities/money";
 import { getOrganisation } from "./entities/organisation";
 import { DocumentKind } from "./lib/document-kinds";
 import { idOfBig, joined } from "./lib/ids";
-import { momentOf } from "./lib/moment";
+import { Moment, momentOf } from "./lib/moment";
 import { nameOf } from "./lib/names";
 import { i32Of, i64Of } from "./lib/numbers";
 import { countBenefit } from "./stats/benefits";
@@ -27,7 +27,7 @@ export function handleOutcomeReported(event: OutcomeReported): void {
   const report = new OutcomeReport(idOfBig(params.reportId));
   report.number = i32Of(params.reportId);
   report.idea = idea.id;
-  setStatement(report, event);
+  setStatement(report, event, at);
   report.benefit = params.benefit;
   report.reporter = memberIdOf(params.reporterId);
   const unit = idOfBig(params.unit);
@@ -45,7 +45,7 @@ export function handleOutcomeReported(event: OutcomeReported): void {
   saveActivity(event, "OutcomeReported", report, report.reporter, idea.author);
 }
 
-function setStatement(report: OutcomeReport, event: OutcomeReported): void {
+function setStatement(report: OutcomeReport, event: OutcomeReported, at: Moment): void {
   const stated = event.params.statement;
   report.kind = nameOf(OUTCOME_KIND_NAMES, stated.kind);
   report.from = i64Of(stated.from);
@@ -58,7 +58,8 @@ function setStatement(report: OutcomeReport, event: OutcomeReported): void {
   report.askedBefore = i64Of(stated.askedBefore);
   report.positiveAfter = i64Of(stated.positiveAfter);
   report.askedAfter = i64Of(stated.askedAfter);
-  report.evidenceHash = stated.evidenceHash;
+  report.evidence = nameDocument(stated.evidenceHash, DocumentKind.Evidence, at);
+  report.evidenceContent = report.evidence;
 }
 
 export function handleOutcomeJudged(event: OutcomeJudged): void {

@@ -8,13 +8,15 @@ import {
 } from "../generated/names";
 import { PilotPlanned, PilotStarted } from "../generated/Pilots/Pilots";
 import { Idea, Milestone, Pilot } from "../generated/schema";
+import { nameDocument } from "./entities/document";
 import { requireIdea } from "./entities/idea";
 import { requireMember } from "./entities/member";
 import { requirePilot, requireTeam } from "./entities/money";
 import { getOrganisation } from "./entities/organisation";
 import { savePilotActivity } from "./entities/pilot-activity";
+import { DocumentKind } from "./lib/document-kinds";
 import { idOfBig, withByte } from "./lib/ids";
-import { momentOf } from "./lib/moment";
+import { Moment, momentOf } from "./lib/moment";
 import { nameOf } from "./lib/names";
 import { i32Of, i64Of } from "./lib/numbers";
 import { countPilotPlanned, countPilotStarted } from "./stats/funding";
@@ -40,7 +42,7 @@ export function handlePilotPlanned(event: PilotPlanned): void {
   pilot.team = team.id;
   pilot.lead = lead.id;
   pilot.payee = payee.id;
-  setTerms(pilot, event);
+  setTerms(pilot, event, at);
   pilot.state = nameOf(PILOT_STATE_NAMES, PilotState.Planned);
   pilot.plannedAt = at.timestamp;
   pilot.paid = BigInt.zero();
@@ -56,10 +58,11 @@ export function handlePilotPlanned(event: PilotPlanned): void {
   savePilotActivity(event, "PilotPlanned", pilot, lead.id, payee.id);
 }
 
-function setTerms(pilot: Pilot, event: PilotPlanned): void {
+function setTerms(pilot: Pilot, event: PilotPlanned, at: Moment): void {
   const params = event.params;
   pilot.version = params.version;
-  pilot.documentHash = params.documentHash;
+  pilot.plan = nameDocument(params.documentHash, DocumentKind.Plan, at);
+  pilot.planContent = pilot.plan;
   pilot.comparison = nameOf(COMPARISON_NAMES, params.target.comparison);
   pilot.targetValue = params.target.value;
   pilot.measureSeconds = i64Of(params.target.measureSeconds);

@@ -3,9 +3,11 @@ import { PotKind } from "../generated/names";
 import { Charter, Team } from "../generated/schema";
 import { CharterChanged, TeamFormed, TeamInvited, TeamJoined, TeamLeft } from "../generated/Teams/Teams";
 import { newActivity } from "./entities/activity";
+import { nameDocument } from "./entities/document";
 import { memberIdOf, requireMember } from "./entities/member";
 import { getMembership, getPot, potOf, requireTeam } from "./entities/money";
 import { getOrganisation } from "./entities/organisation";
+import { DocumentKind } from "./lib/document-kinds";
 import { eventId, idOfBig, idOfPot } from "./lib/ids";
 import { Moment, momentOf } from "./lib/moment";
 import { i32Of } from "./lib/numbers";
@@ -25,7 +27,8 @@ export function handleTeamFormed(event: TeamFormed): void {
   const team = newTeam(params.teamId, founder.id, at);
   // One that is not open yet, or never will be, shows once there is one of that number.
   if (!params.challengeId.isZero()) team.challenge = idOfBig(params.challengeId);
-  team.charterHash = params.charterHash;
+  team.charter = nameDocument(params.charterHash, DocumentKind.Charter, at);
+  team.charterContent = team.charter;
   team.save();
   const pot = getPot(potOf(PotKind.Team, team.number));
   if (pot) {
@@ -66,7 +69,8 @@ function newTeam(number: BigInt, founder: Bytes, at: Moment): Team {
 function addCharter(event: ethereum.Event, team: Team, actor: Bytes | null, at: Moment): void {
   const charter = new Charter(eventId(event));
   charter.team = team.id;
-  charter.charterHash = team.charterHash;
+  charter.document = team.charter;
+  charter.content = team.charter;
   charter.actor = actor;
   charter.timestamp = at.timestamp;
   charter.block = at.block;
@@ -77,10 +81,12 @@ function addCharter(event: ethereum.Event, team: Team, actor: Bytes | null, at: 
 export function handleCharterChanged(event: CharterChanged): void {
   const team = requireTeam(event.params.teamId, event);
   if (!team) return;
-  team.charterHash = event.params.charterHash;
+  const at = momentOf(event, getOrganisation(event));
+  team.charter = nameDocument(event.params.charterHash, DocumentKind.Charter, at);
+  team.charterContent = team.charter;
   team.save();
   const actor = memberIdOf(event.params.actorId);
-  addCharter(event, team, actor, momentOf(event, getOrganisation(event)));
+  addCharter(event, team, actor, at);
   saveActivity(event, "CharterChanged", team, null, actor);
 }
 

@@ -23,7 +23,8 @@ export function handleEvidenceSubmitted(event: EvidenceSubmitted): void {
   if (!milestone) return;
   const at = momentOf(event, getOrganisation(event));
   milestone.state = nameOf(EVIDENCE_STATE_NAMES, EvidenceState.Submitted);
-  milestone.evidenceHash = params.evidenceHash;
+  milestone.evidence = nameDocument(params.evidenceHash, DocumentKind.Evidence, at);
+  milestone.evidenceContent = milestone.evidence;
   milestone.submittedAt = at.timestamp;
   if (params.place == RESULT) milestone.actual = params.actual;
   // New evidence is a new case: nobody has contested its verdict.
@@ -33,7 +34,8 @@ export function handleEvidenceSubmitted(event: EvidenceSubmitted): void {
   const evidence = new Evidence(eventId(event));
   evidence.pilot = pilot.id;
   evidence.milestone = milestone.id;
-  evidence.evidenceHash = params.evidenceHash;
+  evidence.document = milestone.evidence;
+  evidence.content = milestone.evidence;
   evidence.actual = params.actual;
   evidence.actor = memberIdOf(params.actorId);
   evidence.timestamp = at.timestamp;
@@ -60,7 +62,8 @@ export function handleVerdictGiven(event: VerdictGiven): void {
   const verdict = new Verdict(eventId(event));
   verdict.pilot = pilot.id;
   verdict.milestone = milestone.id;
-  verdict.evidenceHash = params.evidenceHash;
+  verdict.evidence = nameDocument(params.evidenceHash, DocumentKind.Evidence, at);
+  verdict.evidenceContent = verdict.evidence;
   verdict.accepted = params.accepted;
   verdict.qualityBps = params.qualityBps;
   verdict.reason = nameDocument(params.reasonHash, DocumentKind.Reason, at);

@@ -5,7 +5,7 @@ import type { Target } from "../contracts.ts";
 import { type EngineState, NO_HASH } from "../state/context.ts";
 import type { IdeaRecord } from "../state/ideas/state.ts";
 import type { ReviewRecord } from "../state/reviews/state.ts";
-import { moneyReasons } from "./money-reasons.ts";
+import { moneyDocuments } from "./money-documents.ts";
 
 /** A document that the chain names, what it should be, and where it is named first. */
 export interface DocumentReference {
@@ -42,7 +42,7 @@ export function documentReferences(state: EngineState, target: Target): Document
     })),
     ...[...reviews.byId.values()].flatMap(commentReferences),
     ...recognitionReferences(state),
-    ...moneyReasons(state),
+    ...moneyDocuments(state),
   ];
   const named = all.filter(({ hash }) => hash !== NO_HASH);
   return [...new Map(named.map((reference) => [`${reference.hash} ${reference.kind}`, reference])).values()];
@@ -78,9 +78,9 @@ function commentReferences({ id, cards }: ReviewRecord): DocumentReference[] {
   );
 }
 
-/** Notes of kudos are comments; a points policy and an activity are told as a rubric is: by title and text. */
+/** Notes of kudos are comments; a points policy is told as a rubric is: by title and text. */
 function recognitionReferences({ kudos, points, activities, succession }: EngineState): DocumentReference[] {
-  const [comment, rubric, reason] = ["comment", "rubric", "reason"] as const;
+  const [comment, rubric, activity, reason] = ["comment", "rubric", "activity", "reason"] as const;
   return [
     ...kudos.given.map(({ fromId, toId, noteHash }) => ({
       ...{ hash: noteHash, kind: comment, subject: `note of member ${fromId} to member ${toId}` },
@@ -89,7 +89,7 @@ function recognitionReferences({ kudos, points, activities, succession }: Engine
       ...{ hash: documentHash, kind: rubric, subject: `points policy ${version}` },
     })),
     ...[...activities.byId.values()].flatMap(({ id, documentHash, cancelled }) => [
-      { hash: documentHash, kind: rubric, subject: `activity ${id}` },
+      { hash: documentHash, kind: activity, subject: `activity ${id}` },
       ...(cancelled
         ? [{ hash: cancelled.reasonHash, kind: reason, subject: `reason of cancelling activity ${id}` }]
         : []),

@@ -7,6 +7,10 @@ export enum DocumentKind {
   Unit,
   Comment,
   Rubric,
+  Charter,
+  Plan,
+  Evidence,
+  Activity,
 }
 
 export const DOCUMENT_KIND_NAMES: StaticArray<string> = [
@@ -17,6 +21,10 @@ export const DOCUMENT_KIND_NAMES: StaticArray<string> = [
   "Unit",
   "Comment",
   "Rubric",
+  "Charter",
+  "Plan",
+  "Evidence",
+  "Activity",
 ];
 
 /** How each kind names itself inside the document. */
@@ -28,4 +36,8 @@ export const DOCUMENT_KIND_WORDS: StaticArray<string> = [
   "unit",
   "comment",
   "rubric",
+  "charter",
+  "plan",
+  "evidence",
+  "activity",
 ];

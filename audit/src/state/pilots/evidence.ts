@@ -24,6 +24,7 @@ export function reduceEvidence(context: Context, { args, at }: PilotsEventNamed<
   say(evidenceHash === NO_HASH && "got evidence without a hash");
   say(place !== RESULT && actual !== 0n && `is a milestone, but measured ${actual}`);
   if (step.state === "Refused") step.contest = undefined;
+  pilot.handedIn.push({ place, hash: evidenceHash });
   Object.assign(step, { state: "Submitted", evidenceHash, submittedAt: at });
   if (place === RESULT) step.actual = actual;
   context.report.count("evidence");

@@ -51,6 +51,8 @@ export interface PilotRecord {
   /** Milestones in order. */
   steps: StepRecord[];
   result: StepRecord;
+  /** All that was handed in, by place, the first first. */
+  handedIn: { place: number; hash: Hex }[];
   /** Reasons of verdicts and contests, by place. */
   words: { place: number; hash: Hex }[];
   /** How it ended, undefined before. */

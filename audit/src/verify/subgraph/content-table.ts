@@ -3,7 +3,19 @@ import { documentReferences } from "../document-references.ts";
 import type { Row, Table } from "./table.ts";
 import { idOf, joinedId, type World } from "./world.ts";
 
-const KINDS = ["idea", "challenge", "reason", "profile", "unit", "comment", "rubric"] as const;
+const KINDS = [
+  "idea",
+  "challenge",
+  "reason",
+  "profile",
+  "unit",
+  "comment",
+  "rubric",
+  "charter",
+  "plan",
+  "evidence",
+  "activity",
+] as const;
 
 /** Texts as the index shows them, for the documents that were fetched and verified. */
 export function contentTable({ state, target, documents }: World): Table {
@@ -36,6 +48,7 @@ function contentRow(document: ContentDocument): Row {
     tags: (fields.tags ?? null) as string[] | null,
     goal: text("goal"),
     metric: text("metric"),
+    steps: (fields.steps ?? null) as string[] | null,
     text: text("text"),
     name: text("name"),
     about: text("about"),

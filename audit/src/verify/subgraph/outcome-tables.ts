@@ -17,10 +17,10 @@ function reports({ state }: World): Table {
 }
 
 function statementOf({ id, statement, benefit, reporterId, unit, reportedAt }: ReportRecord): Row {
-  const { ideaId, kind, ...measured } = statement;
+  const { ideaId, kind, evidenceHash, ...measured } = statement;
   return {
     ...{ number: id, "idea.number": ideaId, kind: outcomeKindName(kind), ...measured, benefit },
-    "reporter.id": numberId(reporterId),
+    ...{ "evidence.hash": evidenceHash, "reporter.id": numberId(reporterId) },
     "unit.id": numberId(unit),
     reportedAt: reportedAt.timestamp,
     block: reportedAt.block,

@@ -22,7 +22,7 @@ function planOf(pilot: PilotRecord): Row {
   const { id, ideaId, version, teamId, leadId, payeeId, documentHash, target } = pilot;
   return {
     ...{ number: id, "idea.number": ideaId, version, "team.number": teamId },
-    ...{ "lead.number": leadId, "payee.number": payeeId, documentHash },
+    ...{ "lead.number": leadId, "payee.number": payeeId, "plan.hash": documentHash },
     comparison: COMPARISON_NAMES[target.comparison] ?? "",
     targetValue: target.value,
     measureSeconds: target.measureSeconds,
@@ -70,7 +70,7 @@ function milestones({ state }: World): Table {
 function stepOf(step: StepRecord): Row {
   const { place, amount, dueAt, state, submittedAt, qualityBps, verifierId, judgedAt, contest, paid } = step;
   return {
-    ...{ place, amount, dueAt, state, evidenceHash: hashOrNull(step.evidenceHash) },
+    ...{ place, amount, dueAt, state, "evidence.hash": hashOrNull(step.evidenceHash) },
     submittedAt: submittedAt?.timestamp ?? null,
     actual: place === RESULT && submittedAt ? step.actual : null,
     qualityBps: judgedAt === 0 ? null : qualityBps,

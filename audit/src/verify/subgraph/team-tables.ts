@@ -19,7 +19,7 @@ function teams({ state }: World): Table {
       number: id,
       "founder.number": founderId,
       "challenge.id": isKnown ? numberId(challengeId) : null,
-      charterHash,
+      "charter.hash": charterHash,
       people: people.size,
       seats: seats.filter((memberId) => memberId !== 0).length,
       epoch,
@@ -85,7 +85,12 @@ function charters(world: World): Table {
   const changed = eventsNamed(world, "Teams", "CharterChanged").map(({ args, at }) => ({ ...args, at }));
   const rows = [...formed, ...changed].map(({ teamId, charterHash, actorId, at }): [string, Row] => [
     eventId(at),
-    { "team.number": teamId, charterHash, "actor.id": numberId(actorId), ...whereabouts(at) },
+    {
+      "team.number": teamId,
+      "document.hash": charterHash,
+      "actor.id": numberId(actorId),
+      ...whereabouts(at),
+    },
   ]);
   return {
     entity: "charters",

@@ -24,8 +24,8 @@ const nameOf = (_: string, row: Row) =>
 function evidence(world: World): Table {
   const rows = eventsNamed(world, "Pilots", "EvidenceSubmitted").map(({ args, at }): [string, Row] => {
     const { evidenceHash, actual, actorId } = args;
-    const row = { ...stepOf(args), evidenceHash, actual, "actor.id": numberId(actorId), ...whereabouts(at) };
-    return [eventId(at), row];
+    const named = { ...stepOf(args), "document.hash": evidenceHash, actual };
+    return [eventId(at), { ...named, "actor.id": numberId(actorId), ...whereabouts(at) }];
   });
   return { entity: "evidences", rows: new Map(rows), nameOf };
 }
@@ -33,7 +33,7 @@ function evidence(world: World): Table {
 function verdicts(world: World): Table {
   const rows = eventsNamed(world, "Pilots", "VerdictGiven").map(({ args, at }): [string, Row] => {
     const { evidenceHash, accepted, qualityBps, reasonHash, isFinal, verifierId } = args;
-    const word = { ...stepOf(args), evidenceHash, accepted, qualityBps, isFinal };
+    const word = { ...stepOf(args), "evidence.hash": evidenceHash, accepted, qualityBps, isFinal };
     const reason = { "reason.hash": hashOrNull(reasonHash), "verifier.id": numberId(verifierId) };
     return [eventId(at), { ...word, ...reason, ...whereabouts(at) }];
   });
