@@ -8,7 +8,7 @@ import { ballotTypedData } from "@engine/protocol/rounds";
 import { keccak256, toHex } from "viem";
 import type { PrivateKeyAccount } from "viem/accounts";
 import { rpc } from "../lib/json-rpc.ts";
-import { type Actor, enrolOwner, gatherCrowd, mined, owner } from "./crowd.ts";
+import { type Actor, enrolOwner, gatherCrowd, mined, owner, ROOM } from "./crowd.ts";
 
 const VOTERS = 400;
 const BATCH = 50;
@@ -33,17 +33,20 @@ async function playRound(setting: Setting, round: number): Promise<void> {
   const { boss, deployment, voters } = setting;
   const target = { address: deployment.contracts.Rounds.address, abi: roundsAbi } as const;
   const ideaIds = await readyIdeas(setting, round * ENTRIES);
-  await mined(boss, boss.writeContract({ ...target, functionName: "openRound", args: [ideaIds] }));
+  await mined(boss, boss.writeContract({ ...ROOM, ...target, functionName: "openRound", args: [ideaIds] }));
   const rules = await boss.readContract({ ...target, functionName: "rules" });
   await passTime(setting, rules.delaySeconds + 1);
   for (let from = 0; from < voters.length; from += BATCH) {
     const ballots = await Promise.all(
       voters.slice(from, from + BATCH).map((voter, i) => signBallot(setting, voter, round, from + i)),
     );
-    await mined(boss, boss.writeContract({ ...target, functionName: "castSigned", args: [round, ballots] }));
+    await mined(
+      boss,
+      boss.writeContract({ ...ROOM, ...target, functionName: "castSigned", args: [round, ballots] }),
+    );
   }
   await passTime(setting, rules.durationSeconds + rules.extensionSeconds);
-  await mined(boss, boss.writeContract({ ...target, functionName: "settle", args: [round, 64n] }));
+  await mined(boss, boss.writeContract({ ...ROOM, ...target, functionName: "settle", args: [round, 64n] }));
 }
 
 /** Submits ideas whose reviews nobody takes part in, so that they are ready in the end; answers their numbers. */
@@ -57,9 +60,12 @@ async function readyIdeas(setting: Setting, seed: number): Promise<number[]> {
       ...{ challengeId: 0, channel: entry % 7, parents: [] },
       contentHash: keccak256(toHex(entry)),
     };
-    await mined(boss, boss.writeContract({ ...ideas, functionName: "submit", args: [submission] }));
+    await mined(boss, boss.writeContract({ ...ROOM, ...ideas, functionName: "submit", args: [submission] }));
     const ideaId = await boss.readContract({ ...ideas, functionName: "ideaCount" });
-    await mined(boss, boss.writeContract({ ...reviews, functionName: "openReview", args: [ideaId] }));
+    await mined(
+      boss,
+      boss.writeContract({ ...ROOM, ...reviews, functionName: "openReview", args: [ideaId] }),
+    );
     ideaIds.push(ideaId);
   }
   const last = await boss.readContract({ ...reviews, functionName: "reviewCount" });
@@ -67,7 +73,10 @@ async function readyIdeas(setting: Setting, seed: number): Promise<number[]> {
   const { timestamp } = await boss.getBlock();
   await passTime(setting, revealUntil - Number(timestamp) + 1);
   for (let reviewId = last - ENTRIES + 1; reviewId <= last; reviewId++) {
-    await mined(boss, boss.writeContract({ ...reviews, functionName: "closeReview", args: [reviewId] }));
+    await mined(
+      boss,
+      boss.writeContract({ ...ROOM, ...reviews, functionName: "closeReview", args: [reviewId] }),
+    );
   }
   return ideaIds;
 }

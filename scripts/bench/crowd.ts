@@ -16,6 +16,9 @@ export function actor(account: Account, rpcUrl: string) {
 
 export type Actor = ReturnType<typeof actor>;
 
+/** Of every call, so that none is estimated: an estimate within one second falls short in the next, which stores more. */
+export const ROOM = { gas: 16_000_000n } as const;
+
 /** The owner of the bakery, who holds every human role. */
 export function owner(rpcUrl: string): Actor {
   return actor(mnemonicToAccount(localMnemonic, { addressIndex: 1 }), rpcUrl);
@@ -28,7 +31,7 @@ export async function enrolOwner(boss: Actor, { contracts }: Deployment): Promis
   const { id } = await boss.readContract({ ...members, functionName: "memberAt", args: [account] });
   if (id !== 0) return;
   const admission = { account, source: 0, unit: 0, profileHash: zeroHash };
-  await mined(boss, boss.writeContract({ ...members, functionName: "admit", args: [admission] }));
+  await mined(boss, boss.writeContract({ ...ROOM, ...members, functionName: "admit", args: [admission] }));
 }
 
 /** Waits for a transaction. @throws Error if it was refused. */
@@ -50,10 +53,13 @@ export async function gatherCrowd(boss: Actor, { contracts }: Deployment, count:
       profileHash: zeroHash,
     }));
     const members = { address: contracts.Members.address, abi: membersAbi } as const;
-    await mined(boss, boss.writeContract({ ...members, functionName: "admitMany", args: [admissions] }));
+    await mined(
+      boss,
+      boss.writeContract({ ...ROOM, ...members, functionName: "admitMany", args: [admissions] }),
+    );
     const votes = [group.map(({ address }) => address), group.map((_, i) => BigInt(1 + (i % 17)))] as const;
     const token = { address: contracts.VoteToken.address, abi: voteTokenAbi } as const;
-    await mined(boss, boss.writeContract({ ...token, functionName: "issue", args: votes }));
+    await mined(boss, boss.writeContract({ ...ROOM, ...token, functionName: "issue", args: votes }));
   }
   return voters;
 }

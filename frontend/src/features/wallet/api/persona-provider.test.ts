@@ -1,3 +1,4 @@
+import { type Hex, parseTransaction, zeroHash } from "viem";
 import { describe, expect, it } from "vitest";
 import { createPersonaProvider, PersonaChainError } from "@/features/wallet/api/persona-provider.ts";
 import { mayUsePersonas } from "@/features/wallet/api/wallet-engine.ts";
@@ -28,6 +29,31 @@ describe("personas", () => {
       const { request } = createPersonaProvider(engineConfig, HEAD_BAKER);
       const signing = request({ method: "personal_sign", params: ["0x12", HEAD_BAKER] });
       await expect(signing).rejects.toThrow(PersonaChainError);
+    } finally {
+      globalThis.fetch = originalFetch;
+    }
+  });
+
+  it("leave room above the estimate: a second later the same call may store more", async () => {
+    const sent: Hex[] = [];
+    const answers: Record<string, unknown> = {
+      ...{ eth_chainId: "0x7a69", eth_estimateGas: "0x186a0", eth_getTransactionCount: "0x0" },
+      ...{
+        eth_gasPrice: "0x1",
+        eth_maxPriorityFeePerGas: "0x1",
+        eth_getBlockByNumber: { baseFeePerGas: "0x1" },
+      },
+    };
+    const originalFetch = globalThis.fetch;
+    globalThis.fetch = async (_, init) => {
+      const { id, method, params } = JSON.parse(String(init?.body));
+      if (method === "eth_sendRawTransaction") sent.push(params[0]);
+      return Response.json({ jsonrpc: "2.0", id, result: answers[method] ?? zeroHash });
+    };
+    try {
+      const { request } = createPersonaProvider(engineConfig, HEAD_BAKER);
+      await request({ method: "eth_sendTransaction", params: [{ to: HEAD_BAKER, data: "0x12" }] });
+      expect(sent.map((raw) => parseTransaction(raw).gas)).toEqual([130_000n]);
     } finally {
       globalThis.fetch = originalFetch;
     }

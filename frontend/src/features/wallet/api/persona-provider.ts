@@ -1,11 +1,14 @@
 import { createClient, http } from "viem";
 import { type HDAccount, mnemonicToAccount } from "viem/accounts";
-import { getChainId, sendTransaction } from "viem/actions";
+import { estimateGas, getChainId, sendTransaction } from "viem/actions";
 import { chainOf } from "@/config/chain.ts";
 import type { EngineConfig } from "@/config/engine-config.ts";
 
 /** The mnemonic every local development chain shares: public, and worthless anywhere else. */
 const TEST_MNEMONIC = "test test test test test test test test test test test junk";
+
+/** Of the estimate, in percent. */
+const GAS_PERCENT = 130n;
 
 const SIGNING_METHODS = new Set(["personal_sign", "eth_signTypedData_v4", "eth_sendTransaction"]);
 
@@ -40,6 +43,11 @@ export function createPersonaProvider(engine: EngineConfig, address: string): Pe
     if (actual !== chainId) throw new PersonaChainError(`The node is on chain ${actual}, not ${chainId}.`);
   }
 
+  /** As wallets do: a second later the same call may store more than it did when it was estimated. */
+  async function roomFor(call: Parameters<typeof estimateGas>[1]): Promise<bigint> {
+    return ((await estimateGas(client, call)) * GAS_PERCENT) / 100n;
+  }
+
   async function sign(method: string, params: unknown): Promise<unknown> {
     await refuseOtherChains();
     if (method === "personal_sign") {
@@ -51,12 +59,8 @@ export function createPersonaProvider(engine: EngineConfig, address: string): Pe
       return account.signTypedData(JSON.parse(json));
     }
     const [{ to, data, value, gas }] = params as [TransactionRequest];
-    return sendTransaction(client, {
-      to,
-      data,
-      value: value && BigInt(value),
-      gas: gas && BigInt(gas),
-    } as never);
+    const call = { account, to, data, value: value === undefined ? undefined : BigInt(value) };
+    return sendTransaction(client, { ...call, gas: gas ? BigInt(gas) : await roomFor(call) });
   }
 
   return {
