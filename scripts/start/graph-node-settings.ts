@@ -17,5 +17,4 @@ export const graphNodeSettings = {
   GRAPH_MAX_IPFS_FILE_BYTES: "65536",
   // A text that comes late is looked for at least this often (seconds); by default the pauses grow to ten minutes.
   GRAPH_FDS_MAX_BACKOFF: "30",
-  GRAPH_STORE_WRITE_BATCH_DURATION: "0",
 };
