@@ -1,7 +1,7 @@
 import { BigInt, Bytes } from "@graphprotocol/graph-ts";
-import { CHOICE_NAMES, Choice, REFUSAL_NAMES } from "../generated/names";
+import { Choice, REFUSAL_NAMES } from "../generated/names";
 import { BallotCast, BallotRefused } from "../generated/Rounds/Rounds";
-import { Ballot, BallotChoice, RefusedBallot, Round, RoundEntry } from "../generated/schema";
+import { Ballot, RefusedBallot, Round, RoundEntry } from "../generated/schema";
 import { getAccount } from "./entities/account";
 import { newActivity } from "./entities/activity";
 import { memberBehind } from "./entities/member";
@@ -26,7 +26,7 @@ export function handleBallotCast(event: BallotCast): void {
   ballot.member = voter.member;
   ballot.choices = params.choices;
   ballot.weight = weight;
-  ballot.choiceCount = countChoices(ballot.id, round.id, params.choices, weight);
+  ballot.choiceCount = countChoices(round.id, params.choices, weight);
   ballot.timestamp = i64Of(event.block.timestamp);
   ballot.block = i64Of(event.block.number);
   ballot.transaction = event.transaction.hash;
@@ -55,7 +55,7 @@ function roundWithSnapshot(event: BallotCast): Round | null {
 }
 
 /** Adds a ballot's choices to the tallies. @returns How many there are. */
-function countChoices(ballotId: Bytes, roundId: Bytes, choices: BigInt, weight: i64): i32 {
+function countChoices(roundId: Bytes, choices: BigInt, weight: i64): i32 {
   let count = 0;
   for (let index = 0; index < 4 * choices.length; index++) {
     const choice = i32(choices[index >> 2] >> u8(2 * (index & 3))) & 3;
@@ -63,12 +63,6 @@ function countChoices(ballotId: Bytes, roundId: Bytes, choices: BigInt, weight: 
     const entry = RoundEntry.load(withByte(roundId, index));
     if (!entry) continue;
     addToTally(entry, choice, weight);
-    const row = new BallotChoice(withByte(ballotId, index));
-    row.ballot = ballotId;
-    row.entry = entry.id;
-    row.choice = nameOf(CHOICE_NAMES, choice);
-    row.weight = weight;
-    row.save();
     count++;
   }
   return count;
