@@ -3,7 +3,7 @@ import { revertReason } from "../deploy/revert.ts";
 import { Fault } from "../lib/fault.ts";
 import type { Action, World } from "./action.ts";
 import type { Clock } from "./clock.ts";
-import { absorb, engineAbi } from "./record.ts";
+import { absorb, refusalAbi } from "./record.ts";
 import type { Send } from "./sender.ts";
 
 export interface Stage {
@@ -28,12 +28,12 @@ export async function play(actions: readonly Action[], stage: Stage): Promise<vo
 
 async function take(action: Action, { world, clock, send }: Stage): Promise<void> {
   const planned = world.at(action.moment);
-  await clock.reach(Math.max(planned, action.notBefore?.(world) ?? 0));
+  await clock.reach(Math.max(planned, (await action.notBefore?.(world)) ?? 0));
   try {
     absorb(world.record, await send(world.person(action.actor), await action.call(world)));
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
-    throw new Fault(`The chain refuses "${action.title}": ${revertReason(error, engineAbi)}`);
+    throw new Fault(`The chain refuses "${action.title}": ${revertReason(error, refusalAbi())}`);
   }
   if (!action.done(world)) throw new Fault(`"${action.title}" had no effect.`);
 }

@@ -25,7 +25,7 @@ export const SCENARIO = join(repoRoot, "scripts", "seed", "scenarios", "bakery.j
 /** Ideas in the order of their submission: the scenario's key of idea 1, 2, 3 … */
 export const IDEA_KEYS = [
   ...["I01", "I02", "I03", "I04", "I05", "I06", "I07", "I08", "I09", "I11", "I12", "I10"],
-  ...["I13", "I16", "I17", "I15", "I14"],
+  ...["I13", "I18", "I19", "I20", "I21", "I16", "I17", "I15", "I14"],
 ];
 
 /** The deployed contracts, to read from. */
@@ -172,16 +172,16 @@ export class Bakery {
 
 /** Where every idea stands when the season has been played. */
 export const FINAL_STAGES = {
-  I01: "Approved",
+  I01: "Implemented",
   I02: "OnHold",
   I03: "OnHold",
-  I04: "InBallot",
+  I04: "OnHold",
   I05: "Rejected",
-  I06: "InBallot",
-  I07: "Approved",
+  I06: "Implemented",
+  I07: "Implemented",
   I08: "OnHold",
-  I09: "Approved",
-  I10: "InBallot",
+  I09: "Implemented",
+  I10: "Implemented",
   I11: "Merged",
   I12: "Rejected",
   I13: "InReview",
@@ -189,4 +189,8 @@ export const FINAL_STAGES = {
   I15: "Submitted",
   I16: "InBallot",
   I17: "Ready",
+  I18: "InPilot",
+  I19: "Ready",
+  I20: "InBallot",
+  I21: "InBallot",
 };
