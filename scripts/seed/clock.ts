@@ -34,10 +34,15 @@ export interface Clock {
 
 /** Sets the time of the local chain's next block: the season is played in seconds. */
 export function settableClock(client: PublicClient, rpcUrl: string): Clock {
+  // Remembered, so that the chain is asked for its time once and not before each action.
+  let reached = 0;
   return {
     async reach(time) {
-      const { timestamp } = await client.getBlock();
-      if (timestamp < BigInt(time)) await rpc(rpcUrl, "evm_setNextBlockTimestamp", [time]);
+      if (time <= reached) return;
+      if (reached === 0) reached = Number((await client.getBlock()).timestamp);
+      if (time <= reached) return;
+      await rpc(rpcUrl, "evm_setNextBlockTimestamp", [time]);
+      reached = time;
     },
   };
 }
