@@ -50,6 +50,8 @@ export interface SeasonRecord {
   ballots: Set<string>;
   /** Scorecards, by {@link cardKey}, whose forecast was held against a result. */
   calibrated: Set<string>;
+  /** The first of the contracts' seasons in which a forecast was. */
+  skilledSeason: number | undefined;
   money: MoneyRecord;
   pilots: PilotsRecord;
 }
@@ -98,6 +100,7 @@ function emptyRecord(deployment: Deployment): SeasonRecord {
     rounds: new Map(),
     ballots: new Set(),
     calibrated: new Set(),
+    skilledSeason: undefined,
     money: emptyMoney(deployment),
     pilots: emptyPilots(),
   };
@@ -153,7 +156,8 @@ function noteIdea(record: SeasonRecord, event: SeasonEvent): void {
   }
 }
 
-function noteReview({ reviews, sealed, revealed, calibrated }: SeasonRecord, event: SeasonEvent): void {
+function noteReview(record: SeasonRecord, event: SeasonEvent): void {
+  const { reviews, sealed, revealed, calibrated } = record;
   switch (event.eventName) {
     case "ReviewOpened": {
       const { reviewId: id, ideaId, commitUntil } = event.args;
@@ -168,6 +172,7 @@ function noteReview({ reviews, sealed, revealed, calibrated }: SeasonRecord, eve
       break;
     case "ForecastCalibrated":
       calibrated.add(cardKey(event.args.reviewId, event.args.memberId));
+      record.skilledSeason ??= event.args.season;
       break;
     case "ReviewClosed": {
       const review = reviews.get(event.args.ideaId);

@@ -75,6 +75,8 @@ export const budgetFrame = z.strictObject({
   /** Days in which a team's autonomy refills. */
   autonomyDays: day,
   motion,
+  /** What the season's reviewers shall share, to be decided once it is over. */
+  reviewersPool: z.strictObject({ amount, motion }),
 });
 
 const verdict = z.strictObject({

@@ -33,6 +33,7 @@ export interface PlannedBudget {
   autonomyLimit: number;
   autonomyDays: number;
   motion: PlannedMotion;
+  reviewersPool: { amount: number; motion: PlannedMotion };
 }
 
 export interface PlannedMotion {

@@ -1,4 +1,5 @@
 import { governorAbi } from "@engine/protocol/abi/governor";
+import { rewardsAbi } from "@engine/protocol/abi/rewards";
 import { treasuryAbi } from "@engine/protocol/abi/treasury";
 import { type ProposedCalls, proposalIdOf, SUPPORT_NAMES } from "@engine/protocol/governor";
 import type { Hex } from "viem";
@@ -15,18 +16,38 @@ const PROPOSING_HOUR = 16;
 const VOTING_HOUR = 18;
 const QUEUEING_HOUR = 17;
 const EXECUTING_HOUR = 20;
+const SECONDS_PER_DAY = 86_400;
 
 interface Motion extends PlannedMotion {
   title: string;
+  /** Whether it makes sense on this chain. */
+  isFit(world: World): boolean;
   calls(world: World): ProposedCalls;
 }
 
-/** What the governor decides: the budgets of the season. */
+/** What the governor decides: the budgets of the season, and at its end what the reviewers share. */
 export function planMotions({ anyone, money: { budget, teams } }: Season): Action[] {
-  return actionsOf(
-    { title: "the budgets", ...budget.motion, calls: (w) => budgetCalls(w, budget, teams) },
-    anyone,
-  );
+  const { motion, reviewersPool } = budget;
+  const budgets: Motion = {
+    ...{ title: "the budgets", ...motion, isFit: () => true },
+    calls: (world) => budgetCalls(world, budget, teams),
+  };
+  const pool: Motion = {
+    ...{ title: "the reviewers' pool", ...reviewersPool.motion, isFit: hasRealDays },
+    calls: (world) => poolCalls(world, reviewersPool.amount),
+  };
+  return [...actionsOf(budgets, anyone), ...actionsOf(pool, anyone)];
+}
+
+/** The contracts' seasons have 91 days of 24 hours, on any chain; only a season that is over can have a pool. */
+function hasRealDays(world: World): boolean {
+  return secondsOf(world, 1) >= SECONDS_PER_DAY;
+}
+
+function poolCalls(world: World, amount: number): ProposedCalls {
+  const args = [world.record.skilledSeason ?? 0, BigInt(amount) * world.unit] as const;
+  const data = encodeFunctionData({ abi: rewardsAbi, functionName: "setReviewersPool", args });
+  return { targets: [world.deployment.contracts.Rewards.address], calldatas: [data] };
 }
 
 /** Each team's money and autonomy, and what there is for rewards. */
@@ -76,7 +97,7 @@ function propose(motion: Motion): Action {
     title: `${motion.by} proposes ${motion.title}`,
     moment: { day: motion.day, hour: PROPOSING_HOUR },
     actor: motion.by,
-    done: (world) => world.record.money.motions.has(numberOf(world, motion)),
+    done: (world) => !motion.isFit(world) || world.record.money.motions.has(numberOf(world, motion)),
     call: (world) => {
       const { targets, calldatas } = motion.calls(world);
       const args = [targets, targets.map(() => 0n), calldatas, motion.text] as const;
@@ -92,7 +113,8 @@ function say(motion: Motion, { voter, day, support, text }: Motion["votes"][numb
     actor: voter,
     notBefore: (world) => opened(world, motion).opensAt + 1,
     done: (world) =>
-      world.record.money.motionVotes.has(pair(opened(world, motion).id, accountOf(world, voter))),
+      !motion.isFit(world) ||
+      world.record.money.motionVotes.has(pair(numberOf(world, motion), accountOf(world, voter))),
     call: (world) => {
       const args = [opened(world, motion).id, SUPPORT_NAMES.indexOf(support)] as const;
       const data = text
