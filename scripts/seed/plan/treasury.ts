@@ -43,7 +43,7 @@ function draw(actor: string): Step {
 
 function handOn(helper: string, payer: string): Step {
   return {
-    title: `${helper} hands it to ${payer}`,
+    title: `${helper} hands the money to ${payer}`,
     actor: helper,
     done: (world) => !hasPlayMoney(world) || world.record.money.handedOn.has(accountOf(world, helper)),
     call: (world) => {

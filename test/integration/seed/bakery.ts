@@ -1,9 +1,18 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { flagsAbi } from "@engine/protocol/abi/flags";
+import { governorAbi } from "@engine/protocol/abi/governor";
+import { grantsAbi } from "@engine/protocol/abi/grants";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { membersAbi } from "@engine/protocol/abi/members";
+import { officesAbi } from "@engine/protocol/abi/offices";
+import { outcomesAbi } from "@engine/protocol/abi/outcomes";
+import { pilotsAbi } from "@engine/protocol/abi/pilots";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
+import { rewardsAbi } from "@engine/protocol/abi/rewards";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
+import { teamsAbi } from "@engine/protocol/abi/teams";
+import { treasuryAbi } from "@engine/protocol/abi/treasury";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Deployment } from "@engine/protocol/deployment";
 import { STAGE_NAMES } from "@engine/protocol/enums";
@@ -36,6 +45,15 @@ function contractsOf(client: PublicClient, { contracts }: Deployment) {
     ideas: getContract({ client, abi: ideasAbi, address: contracts.Ideas.address }),
     reviews: getContract({ client, abi: reviewsAbi, address: contracts.Reviews.address }),
     rounds: getContract({ client, abi: roundsAbi, address: contracts.Rounds.address }),
+    offices: getContract({ client, abi: officesAbi, address: contracts.Offices.address }),
+    teams: getContract({ client, abi: teamsAbi, address: contracts.Teams.address }),
+    treasury: getContract({ client, abi: treasuryAbi, address: contracts.Treasury.address }),
+    pilots: getContract({ client, abi: pilotsAbi, address: contracts.Pilots.address }),
+    grants: getContract({ client, abi: grantsAbi, address: contracts.Grants.address }),
+    flags: getContract({ client, abi: flagsAbi, address: contracts.Flags.address }),
+    outcomes: getContract({ client, abi: outcomesAbi, address: contracts.Outcomes.address }),
+    rewards: getContract({ client, abi: rewardsAbi, address: contracts.Rewards.address }),
+    governor: getContract({ client, abi: governorAbi, address: contracts.InnovationGovernor.address }),
   };
 }
 
@@ -47,6 +65,11 @@ function logsOf({ contracts }: Deployment) {
     ideas: { ...all, abi: ideasAbi, address: contracts.Ideas.address },
     reviews: { ...all, abi: reviewsAbi, address: contracts.Reviews.address },
     rounds: { ...all, abi: roundsAbi, address: contracts.Rounds.address },
+    teams: { ...all, abi: teamsAbi, address: contracts.Teams.address },
+    pilots: { ...all, abi: pilotsAbi, address: contracts.Pilots.address },
+    grants: { ...all, abi: grantsAbi, address: contracts.Grants.address },
+    outcomes: { ...all, abi: outcomesAbi, address: contracts.Outcomes.address },
+    governor: { ...all, abi: governorAbi, address: contracts.InnovationGovernor.address },
   };
 }
 

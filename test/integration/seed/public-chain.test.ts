@@ -75,7 +75,7 @@ describe("the bakery's season on a chain whose time is its own", () => {
 
   it("keeps the claim codes to whoever runs it", () => {
     const [code] = JSON.parse(readFileSync(claimCodesFile(chain.dataDir, CHAIN_ID), "utf8"));
-    expect(code).toEqual({ ideaId: 17, key: expect.stringMatching(/^0x[0-9a-f]{64}$/) });
+    expect(code).toEqual({ ideaId: 21, key: expect.stringMatching(/^0x[0-9a-f]{64}$/) });
     expect(bakery.written()).not.toContain(code.key);
   });
 });
