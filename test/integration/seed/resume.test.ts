@@ -27,7 +27,7 @@ describe("the bakery's season", () => {
     expect(await bakery.transactions()).toBe(TRANSACTIONS);
   }
 
-  it("stopped again and again goes on and doubles nothing", async () => {
+  it("stopped again and again goes on and doubles nothing", { timeout: 480_000 }, async () => {
     const stop = (number: number) => (report: SeedReport) => {
       if (report.number === number && report.fresh) throw new Error("stopped by the test");
     };
@@ -38,7 +38,7 @@ describe("the bakery's season", () => {
     await expectWholeSeason();
   });
 
-  it("killed from outside is finished by the next run", async () => {
+  it("killed from outside is finished by the next run", { timeout: 480_000 }, async () => {
     for (const line of ["[3/", "[29/", "[95/", "[230/"])
       await killAfterLine(script, bakery.environment(), line);
     const { code, output } = await runScript(script, bakery.environment());
