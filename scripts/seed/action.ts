@@ -18,12 +18,18 @@ export interface World {
   person(key: string): LocalAccount;
   /** For how many of the season's days a review takes scorecards. */
   sealingDays: number;
+  /** How long a verdict on evidence may be contested, in seconds. */
+  challengeSeconds: number;
+  /** A whole unit of money in its smallest one. */
+  unit: bigint;
   /** Hash of a document of the season. */
   hash(document: string): Hex;
   /** Public half of the code with which the person behind a filed idea may claim it. */
   claimKey(idea: string): Address;
   /** When a moment is, in seconds since 1970. */
   at(moment: Moment): number;
+  /** When a block was made, in seconds since 1970. */
+  timeOf(blockNumber: bigint): Promise<number>;
   /** Puts everything off by so many seconds. */
   postpone(seconds: number): void;
 }
@@ -34,7 +40,7 @@ export interface Action {
   moment: Moment;
   actor: string;
   /** Seconds since 1970 before which the contracts would refuse it. */
-  notBefore?(world: World): number;
+  notBefore?(world: World): number | Promise<number>;
   done(world: World): boolean;
   call(world: World): Call | Promise<Call>;
 }

@@ -28,16 +28,21 @@ export function startOf(now: number, days: number, secondsPerDay: number, lastBl
 
 /** Brings a chain to a time. */
 export interface Clock {
-  /** Resolves when the next block can have this time, in seconds since 1970, or a later one. */
-  reach(time: number): Promise<void>;
+  /** Resolves with the next block's time, in seconds since 1970, as soon as it can be this one or a later one. */
+  reach(time: number): Promise<number>;
 }
 
 /** Sets the time of the local chain's next block: the season is played in seconds. */
 export function settableClock(client: PublicClient, rpcUrl: string): Clock {
+  // Remembered, so that the chain is asked for its time once and not before each action.
+  let reached = 0;
   return {
     async reach(time) {
-      const { timestamp } = await client.getBlock();
-      if (timestamp < BigInt(time)) await rpc(rpcUrl, "evm_setNextBlockTimestamp", [time]);
+      if (reached === 0) reached = Number((await client.getBlock()).timestamp);
+      if (time <= reached) return reached;
+      await rpc(rpcUrl, "evm_setNextBlockTimestamp", [time]);
+      reached = time;
+      return time;
     },
   };
 }
@@ -46,7 +51,11 @@ export function settableClock(client: PublicClient, rpcUrl: string): Clock {
 export function patientClock(client: PublicClient, pollMilliseconds = client.pollingInterval): Clock {
   return {
     async reach(time) {
-      while ((await client.getBlock()).timestamp < BigInt(time)) await sleep(pollMilliseconds);
+      for (;;) {
+        const { timestamp } = await client.getBlock();
+        if (timestamp >= BigInt(time)) return Number(timestamp);
+        await sleep(pollMilliseconds);
+      }
     },
   };
 }

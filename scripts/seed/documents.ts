@@ -4,6 +4,7 @@ import { keccak256 } from "viem";
 import type { LocalAccount } from "viem/accounts";
 import { sealFoundingDocuments } from "../deploy/founding-documents.ts";
 import type { Organisation } from "../deploy/organisation.ts";
+import { moneyDocuments } from "./documents-money.ts";
 import type { Season } from "./season.ts";
 
 /** A text of the season, and who stores it. */
@@ -58,6 +59,7 @@ export function documentsOf(season: Season, nameOf: (person: string) => string):
           : [],
       ),
     ),
+    ...moneyDocuments(season.money),
   ];
 }
 

@@ -3,8 +3,12 @@ import { revertReason } from "../deploy/revert.ts";
 import { Fault } from "../lib/fault.ts";
 import type { Action, World } from "./action.ts";
 import type { Clock } from "./clock.ts";
-import { absorb, engineAbi } from "./record.ts";
+import { secondsOf } from "./plan/numbers.ts";
+import { absorb, refusalAbi } from "./record.ts";
 import type { Send } from "./sender.ts";
+
+/** So much later than planned may an action be before everything after it is put off. */
+const TOLERATED_DAYS = 0.5;
 
 export interface Stage {
   world: World;
@@ -28,12 +32,14 @@ export async function play(actions: readonly Action[], stage: Stage): Promise<vo
 
 async function take(action: Action, { world, clock, send }: Stage): Promise<void> {
   const planned = world.at(action.moment);
-  await clock.reach(Math.max(planned, action.notBefore?.(world) ?? 0));
+  const now = await clock.reach(Math.max(planned, (await action.notBefore?.(world)) ?? 0));
+  // A slow chain must not run into the days of what comes later: all of it moves.
+  if (now - planned > secondsOf(world, TOLERATED_DAYS)) world.postpone(now - planned);
   try {
     absorb(world.record, await send(world.person(action.actor), await action.call(world)));
   } catch (error) {
     if (!(error instanceof BaseError)) throw error;
-    throw new Fault(`The chain refuses "${action.title}": ${revertReason(error, engineAbi)}`);
+    throw new Fault(`The chain refuses "${action.title}": ${revertReason(error, refusalAbi())}`);
   }
   if (!action.done(world)) throw new Fault(`"${action.title}" had no effect.`);
 }

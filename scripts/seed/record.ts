@@ -4,8 +4,10 @@ import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Deployment } from "@engine/protocol/deployment";
-import type { Address, Hex, Log, PublicClient } from "viem";
+import type { Abi, Address, Hex, Log, PublicClient } from "viem";
 import { parseEventLogs, zeroAddress } from "viem";
+import { absorbMoney, budgetAbi, emptyMoney, isToken, type MoneyRecord } from "./record/money.ts";
+import { absorbPilots, emptyPilots, type PilotsRecord, pilotAbi } from "./record/pilots.ts";
 
 interface RoundRecord {
   id: number;
@@ -46,10 +48,18 @@ export interface SeasonRecord {
   rounds: Map<string, RoundRecord>;
   /** `<round> <voter>`, in lower case. */
   ballots: Set<string>;
+  /** Scorecards, by {@link cardKey}, whose forecast was held against a result. */
+  calibrated: Set<string>;
+  /** The first of the contracts' seasons in which a forecast was. */
+  skilledSeason: number | undefined;
+  money: MoneyRecord;
+  pilots: PilotsRecord;
 }
 
-/** Everything that the contracts of a season say and refuse. */
-export const engineAbi = [...membersAbi, ...voteTokenAbi, ...ideasAbi, ...reviewsAbi, ...roundsAbi] as const;
+/** Everything that the contracts of a season refuse. */
+export const refusalAbi = () => [...engineAbi, ...budgetAbi, ...pilotAbi] as Abi;
+
+const engineAbi = [...membersAbi, ...voteTokenAbi, ...ideasAbi, ...reviewsAbi, ...roundsAbi] as const;
 
 export function roundKey(ideaIds: readonly number[]): string {
   return ideaIds.join(",");
@@ -65,15 +75,15 @@ export function cardKey(reviewId: number, memberId: number): string {
 
 /** Reads everything that happened in the deployment's contracts. */
 export async function readRecord(client: PublicClient, deployment: Deployment): Promise<SeasonRecord> {
-  const { Members, VoteToken, Ideas, Reviews, Rounds } = deployment.contracts;
-  const address = [Members, VoteToken, Ideas, Reviews, Rounds].map((contract) => contract.address);
+  const { contracts, localMoney } = deployment;
+  const address = [...Object.values(contracts), localMoney ?? []].flat().map((contract) => contract.address);
   const logs = await client.getLogs({ address, fromBlock: BigInt(deployment.startBlock) });
-  const record = emptyRecord();
+  const record = emptyRecord(deployment);
   absorb(record, logs);
   return record;
 }
 
-export function emptyRecord(): SeasonRecord {
+function emptyRecord(deployment: Deployment): SeasonRecord {
   return {
     begunIn: undefined,
     units: new Map(),
@@ -89,12 +99,18 @@ export function emptyRecord(): SeasonRecord {
     revealed: new Set(),
     rounds: new Map(),
     ballots: new Set(),
+    calibrated: new Set(),
+    skilledSeason: undefined,
+    money: emptyMoney(deployment),
+    pilots: emptyPilots(),
   };
 }
 
 /** Adds what the logs tell; logs already known change nothing. */
 export function absorb(record: SeasonRecord, logs: Log[]): void {
   for (const event of parseEventLogs({ abi: engineAbi, logs })) note(record, event);
+  absorbMoney(record.money, logs);
+  absorbPilots(record.pilots, logs);
 }
 
 type SeasonEvent = ReturnType<typeof parseEventLogs<typeof engineAbi>>[number];
@@ -109,6 +125,7 @@ function note(record: SeasonRecord, event: SeasonEvent): void {
       record.members.set(lower(event.args.account), event.args.memberId);
       break;
     case "Transfer":
+      if (isToken(record.money, event.address)) break;
       if ("value" in event.args && event.args.from === zeroAddress) record.voters.add(lower(event.args.to));
       break;
     case "ChallengeOpened":
@@ -139,7 +156,8 @@ function noteIdea(record: SeasonRecord, event: SeasonEvent): void {
   }
 }
 
-function noteReview({ reviews, sealed, revealed }: SeasonRecord, event: SeasonEvent): void {
+function noteReview(record: SeasonRecord, event: SeasonEvent): void {
+  const { reviews, sealed, revealed, calibrated } = record;
   switch (event.eventName) {
     case "ReviewOpened": {
       const { reviewId: id, ideaId, commitUntil } = event.args;
@@ -151,6 +169,10 @@ function noteReview({ reviews, sealed, revealed }: SeasonRecord, event: SeasonEv
       break;
     case "ScorecardRevealed":
       revealed.add(cardKey(event.args.reviewId, event.args.memberId));
+      break;
+    case "ForecastCalibrated":
+      calibrated.add(cardKey(event.args.reviewId, event.args.memberId));
+      record.skilledSeason ??= event.args.season;
       break;
     case "ReviewClosed": {
       const review = reviews.get(event.args.ideaId);

@@ -4,6 +4,17 @@ import { CHANNEL_NAMES, GROUND_NAMES, SOURCE_NAMES } from "@engine/protocol/enum
 import * as z from "zod";
 import { Fault } from "../lib/fault.ts";
 import { shownPath } from "../lib/paths.ts";
+import {
+  type BudgetFrame,
+  budgetFrame,
+  moneyStory,
+  type OutcomesFrame,
+  outcomesFrame,
+  type PilotsFrame,
+  pilotsFrame,
+  type TeamsFrame,
+  teamsFrame,
+} from "./scenario-money.ts";
 
 const key = z.string().min(1);
 const day = z.number().nonnegative();
@@ -25,6 +36,8 @@ const idea = z.object({
   day,
   ask: amount,
   parents: z.array(key),
+  /** Whose budget it is for. */
+  team: key.optional(),
   /** The source of the person without a wallet for whom the author wrote it down. */
   filedFor: z.enum(SOURCE_NAMES).optional(),
 });
@@ -50,6 +63,7 @@ const storySchema = z.object({
   reviews: z.record(key, review.extend({ gate: z.enum(["ADVANCE", "HOLD", "REJECT"]) })),
   org_votes: z.record(key, vote),
   final: z.record(key, z.object({ status: z.string(), day: day.nullable() })),
+  ...moneyStory,
 });
 
 const challenge = z.object({
@@ -116,6 +130,10 @@ export interface Scenario {
   /** What reviewers say beside the numbers, by idea and reviewer. */
   comments: Record<string, Record<string, CommentText>>;
   profiles: Record<string, ProfileText>;
+  teams: TeamsFrame;
+  budget: BudgetFrame;
+  pilots: PilotsFrame;
+  outcomes: OutcomesFrame;
 }
 
 /** @throws Fault naming the file and each field that is wrong. */
@@ -128,6 +146,10 @@ export async function readScenario(file: string): Promise<Scenario> {
     answerTexts: await readJson(words("answers.json"), z.record(key, answerText)),
     comments: await readJson(words("reviews.json"), z.record(key, z.record(key, commentText))),
     profiles: await readJson(words("profiles.json"), z.record(key, profileText)),
+    teams: await readJson(words("teams.json"), teamsFrame),
+    budget: await readJson(words("budget.json"), budgetFrame),
+    pilots: await readJson(words("pilots.json"), pilotsFrame),
+    outcomes: await readJson(words("outcomes.json"), outcomesFrame),
   };
 }
 

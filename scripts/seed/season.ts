@@ -11,6 +11,7 @@ import type {
   Story,
   StoryIdea,
 } from "./scenario.ts";
+import { type SeasonMoney, toMoney } from "./season-money.ts";
 import { ballotsOf } from "./season-votes.ts";
 
 /** Days count from 0; a person, an idea and so on is named by its key in the scenario. */
@@ -27,6 +28,7 @@ export interface Season {
   answers: PlannedAnswer[];
   reviews: PlannedReview[];
   rounds: PlannedRound[];
+  money: SeasonMoney;
 }
 
 export interface PlannedIdea {
@@ -108,6 +110,7 @@ export function toSeason(scenario: Scenario): Season {
     answers: toAnswers(scenario),
     reviews: toReviews(scenario),
     rounds: toRounds(story, frame),
+    money: toMoney(scenario),
   };
 }
 

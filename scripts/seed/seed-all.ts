@@ -21,6 +21,7 @@ import { planPeople } from "./plan/people.ts";
 import { planSeason } from "./plan/plan.ts";
 import { play, type Stage } from "./play.ts";
 import { publishSeason } from "./publish.ts";
+import { hasMoney, poorNote } from "./purse.ts";
 import { readScenario } from "./scenario.ts";
 import { type Season, toSeason } from "./season.ts";
 import { senderFor } from "./sender.ts";
@@ -98,7 +99,9 @@ async function seed(
   if (!isLocal(chainId)) await fund(client, season, cast, await deployerAccount(chainId, env));
 
   const people = planPeople(season);
-  const deeds = options.peopleOnly ? [] : planSeason(season, world.sealingDays);
+  const paid = await hasMoney(client, world, season);
+  if (!paid && !options.peopleOnly) options.note?.(poorNote(world, season));
+  const deeds = options.peopleOnly ? [] : planSeason(season, world.sealingDays, paid);
   const numbers = new Map([...people, ...deeds].map((action, index) => [action, index + 1]));
   const stage: Stage = {
     world,

@@ -1,4 +1,4 @@
-import type { Log, PublicClient, TransactionReceipt } from "viem";
+import type { Address, Log, PublicClient, TransactionReceipt } from "viem";
 import { keccak256, parseGwei } from "viem";
 import type { LocalAccount } from "viem/accounts";
 import { type Call, isLocal, sendSigned, signCall } from "../deploy/transactions.ts";
@@ -20,12 +20,16 @@ function liveSender(client: PublicClient): Send {
 }
 
 function localSender(client: PublicClient, chainId: number): Send {
+  /** The nonce of each account's next transaction: nobody else acts for these people while the season is played. */
+  const nonces = new Map<Address, number>();
   return async (account, call) => {
-    const nonce = await client.getTransactionCount({ address: account.address });
+    const { address } = account;
+    const nonce = nonces.get(address) ?? (await client.getTransactionCount({ address }));
     const fees = { gas: LOCAL_GAS, maxFeePerGas: LOCAL_FEE, maxPriorityFeePerGas: 0n };
     const raw = await account.signTransaction({ type: "eip1559", chainId, nonce, ...fees, ...call });
     const hash = keccak256(raw);
     await client.sendRawTransaction({ serializedTransaction: raw });
+    nonces.set(address, nonce + 1);
     const receipt = await client.waitForTransactionReceipt({ hash });
     if (receipt.status !== "success") await explain(client, account, call, receipt);
     return receipt.logs;

@@ -1,7 +1,9 @@
+import { pilotsAbi } from "@engine/protocol/abi/pilots";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import type { Deployment } from "@engine/protocol/deployment";
 import type { PublicClient } from "viem";
+import { erc20Abi } from "viem";
 import { Fault } from "../lib/fault.ts";
 import type { World } from "./action.ts";
 import type { Cast } from "./cast.ts";
@@ -33,6 +35,8 @@ export async function openWorld(parts: WorldParts): Promise<World> {
     deployment,
     record,
     sealingDays: (await sealingSeconds(client, deployment)) / secondsPerDay,
+    challengeSeconds: await challengeSeconds(client, deployment),
+    unit: await unitOf(client, deployment),
     person: cast.person,
     hash: (key) => found(documents.get(key), `document "${key}"`).sealed.hash,
     claimKey: (idea) =>
@@ -41,6 +45,7 @@ export async function openWorld(parts: WorldParts): Promise<World> {
         `claim code of ${idea}`,
       ).address,
     at: (moment) => timeOf(moment, start, secondsPerDay),
+    timeOf: async (blockNumber) => Number((await client.getBlock({ blockNumber })).timestamp),
     postpone(seconds) {
       start += seconds;
     },
@@ -53,6 +58,16 @@ async function sealingSeconds(client: PublicClient, { contracts }: Deployment): 
   const rubricId = await client.readContract({ ...reviews, functionName: "defaultRubric" });
   const rubric = await client.readContract({ ...reviews, functionName: "rubricOf", args: [rubricId] });
   return rubric.commitSeconds;
+}
+
+/** How long a verdict on a pilot's evidence may be contested. */
+function challengeSeconds(client: PublicClient, { contracts }: Deployment): Promise<number> {
+  const { address } = contracts.Pilots;
+  return client.readContract({ address, abi: pilotsAbi, functionName: "challengeSeconds" });
+}
+
+async function unitOf(client: PublicClient, { settlementToken: address }: Deployment): Promise<bigint> {
+  return 10n ** BigInt(await client.readContract({ address, abi: erc20Abi, functionName: "decimals" }));
 }
 
 /** When the season on this chain began, if it has. */

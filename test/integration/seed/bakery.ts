@@ -1,9 +1,18 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { flagsAbi } from "@engine/protocol/abi/flags";
+import { governorAbi } from "@engine/protocol/abi/governor";
+import { grantsAbi } from "@engine/protocol/abi/grants";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { membersAbi } from "@engine/protocol/abi/members";
+import { officesAbi } from "@engine/protocol/abi/offices";
+import { outcomesAbi } from "@engine/protocol/abi/outcomes";
+import { pilotsAbi } from "@engine/protocol/abi/pilots";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
+import { rewardsAbi } from "@engine/protocol/abi/rewards";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
+import { teamsAbi } from "@engine/protocol/abi/teams";
+import { treasuryAbi } from "@engine/protocol/abi/treasury";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Deployment } from "@engine/protocol/deployment";
 import { STAGE_NAMES } from "@engine/protocol/enums";
@@ -25,7 +34,7 @@ export const SCENARIO = join(repoRoot, "scripts", "seed", "scenarios", "bakery.j
 /** Ideas in the order of their submission: the scenario's key of idea 1, 2, 3 … */
 export const IDEA_KEYS = [
   ...["I01", "I02", "I03", "I04", "I05", "I06", "I07", "I08", "I09", "I11", "I12", "I10"],
-  ...["I13", "I16", "I17", "I15", "I14"],
+  ...["I13", "I18", "I19", "I20", "I21", "I16", "I17", "I15", "I14"],
 ];
 
 /** The deployed contracts, to read from. */
@@ -36,6 +45,15 @@ function contractsOf(client: PublicClient, { contracts }: Deployment) {
     ideas: getContract({ client, abi: ideasAbi, address: contracts.Ideas.address }),
     reviews: getContract({ client, abi: reviewsAbi, address: contracts.Reviews.address }),
     rounds: getContract({ client, abi: roundsAbi, address: contracts.Rounds.address }),
+    offices: getContract({ client, abi: officesAbi, address: contracts.Offices.address }),
+    teams: getContract({ client, abi: teamsAbi, address: contracts.Teams.address }),
+    treasury: getContract({ client, abi: treasuryAbi, address: contracts.Treasury.address }),
+    pilots: getContract({ client, abi: pilotsAbi, address: contracts.Pilots.address }),
+    grants: getContract({ client, abi: grantsAbi, address: contracts.Grants.address }),
+    flags: getContract({ client, abi: flagsAbi, address: contracts.Flags.address }),
+    outcomes: getContract({ client, abi: outcomesAbi, address: contracts.Outcomes.address }),
+    rewards: getContract({ client, abi: rewardsAbi, address: contracts.Rewards.address }),
+    governor: getContract({ client, abi: governorAbi, address: contracts.InnovationGovernor.address }),
   };
 }
 
@@ -47,6 +65,11 @@ function logsOf({ contracts }: Deployment) {
     ideas: { ...all, abi: ideasAbi, address: contracts.Ideas.address },
     reviews: { ...all, abi: reviewsAbi, address: contracts.Reviews.address },
     rounds: { ...all, abi: roundsAbi, address: contracts.Rounds.address },
+    teams: { ...all, abi: teamsAbi, address: contracts.Teams.address },
+    pilots: { ...all, abi: pilotsAbi, address: contracts.Pilots.address },
+    grants: { ...all, abi: grantsAbi, address: contracts.Grants.address },
+    outcomes: { ...all, abi: outcomesAbi, address: contracts.Outcomes.address },
+    governor: { ...all, abi: governorAbi, address: contracts.InnovationGovernor.address },
   };
 }
 
@@ -172,16 +195,16 @@ export class Bakery {
 
 /** Where every idea stands when the season has been played. */
 export const FINAL_STAGES = {
-  I01: "Approved",
+  I01: "Implemented",
   I02: "OnHold",
   I03: "OnHold",
-  I04: "InBallot",
+  I04: "OnHold",
   I05: "Rejected",
-  I06: "InBallot",
-  I07: "Approved",
+  I06: "Implemented",
+  I07: "Implemented",
   I08: "OnHold",
-  I09: "Approved",
-  I10: "InBallot",
+  I09: "Implemented",
+  I10: "Implemented",
   I11: "Merged",
   I12: "Rejected",
   I13: "InReview",
@@ -189,4 +212,8 @@ export const FINAL_STAGES = {
   I15: "Submitted",
   I16: "InBallot",
   I17: "Ready",
+  I18: "InPilot",
+  I19: "Ready",
+  I20: "InBallot",
+  I21: "InBallot",
 };

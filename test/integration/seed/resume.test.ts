@@ -6,9 +6,9 @@ import type { SeedReport } from "../../../scripts/seed/seed-all.ts";
 import { killAfterLine, runScript } from "../deploy/run-script.ts";
 import { Bakery, FINAL_STAGES, SCENARIO } from "./bakery.ts";
 
-const ACTIONS = 163;
+const ACTIONS = 420;
 /** So many actions apart the season is stopped, and goes on. */
-const STRIDE = 18;
+const STRIDE = 47;
 
 /** The deployment's transactions and the season's: nothing doubled, nothing lost. */
 const TRANSACTIONS = stepsOf(await loadOrganisation()).length + ACTIONS;
@@ -27,7 +27,7 @@ describe("the bakery's season", () => {
     expect(await bakery.transactions()).toBe(TRANSACTIONS);
   }
 
-  it("stopped again and again goes on and doubles nothing", async () => {
+  it("stopped again and again goes on and doubles nothing", { timeout: 480_000 }, async () => {
     const stop = (number: number) => (report: SeedReport) => {
       if (report.number === number && report.fresh) throw new Error("stopped by the test");
     };
@@ -38,8 +38,9 @@ describe("the bakery's season", () => {
     await expectWholeSeason();
   });
 
-  it("killed from outside is finished by the next run", async () => {
-    for (const line of ["[3/", "[29/", "[95/"]) await killAfterLine(script, bakery.environment(), line);
+  it("killed from outside is finished by the next run", { timeout: 480_000 }, async () => {
+    for (const line of ["[3/", "[29/", "[95/", "[230/"])
+      await killAfterLine(script, bakery.environment(), line);
     const { code, output } = await runScript(script, bakery.environment());
     expect(output).toContain("The season stands on chain 31337");
     expect(code).toBe(0);
@@ -48,13 +49,13 @@ describe("the bakery's season", () => {
 
   it("leaves what people did meanwhile alone", async () => {
     const stop = ({ number }: SeedReport) => {
-      if (number === 30) throw new Error("stopped by the test");
+      if (number === 150) throw new Error("stopped by the test");
     };
     await expect(bakery.seed({ report: stop })).rejects.toThrow("stopped by the test");
     const ideas = await bakery.contracts.ideas.read.ideaCount();
     await bakery.submitSomething();
     await bakery.seed();
-    expect(await bakery.contracts.ideas.read.ideaCount()).toBe(17 + 1);
+    expect(await bakery.contracts.ideas.read.ideaCount()).toBe(21 + 1);
     expect(await bakery.contracts.ideas.read.ideaOf([ideas + 1])).toMatchObject({ authorId: 1 });
     expect(await bakery.contracts.rounds.read.roundCount()).toBe(3);
   });

@@ -1,0 +1,20 @@
+import type { Action } from "../action.ts";
+import type { Season } from "../season.ts";
+import { planMotions } from "./motions.ts";
+import { planOutcomes } from "./outcomes.ts";
+import { planPilots } from "./pilots.ts";
+import { planRewards } from "./rewards.ts";
+import { planTeams } from "./teams.ts";
+import { planTreasury } from "./treasury.ts";
+
+/** The whole way of the money, from the treasury's root to rewards. */
+export function planMoney(season: Season): Action[] {
+  return [
+    ...planTreasury(season),
+    ...planTeams(season),
+    ...planMotions(season),
+    ...planPilots(season),
+    ...planOutcomes(season),
+    ...planRewards(season),
+  ];
+}
