@@ -9,7 +9,7 @@ import { formatMoney } from "@/lib/money.ts";
 const DECIMALS_CALL = "0x313ce567";
 
 /** In how many parts a unit of the organisation's currency is split, asked of its token once: 2 for cents. */
-function decimalsQueryOptions({ rpcUrl, deployment }: EngineConfig) {
+export function decimalsQueryOptions({ rpcUrl, deployment }: EngineConfig) {
   const to = deployment.settlementToken;
   return queryOptions({
     queryKey: ["decimals", rpcUrl, to],
