@@ -13,7 +13,11 @@ const areas: Record<string, string[]> = {
     "src/features/transactions/components/action-button.tsx",
     "src/routes/__root.tsx",
   ],
-  vocabulary: ["src/components/vocabulary", "src/features/ideas/components/idea-title.tsx"],
+  vocabulary: [
+    "src/components/vocabulary",
+    "src/features/ideas/components/idea-title.tsx",
+    "src/features/metrics/components/chart-frame.tsx",
+  ],
   decisions: ["src/components/decisions"],
   wallet: [
     "src/features/wallet",
@@ -27,6 +31,7 @@ const areas: Record<string, string[]> = {
   propose: ["src/features/propose"],
   ballots: ["src/features/ballots", "src/routes/ballots"],
   reviews: ["src/features/reviews", "src/routes/reviews.tsx"],
+  teams: ["src/features/teams", "src/routes/teams"],
   leaderboard: ["src/features/leaderboard", "src/routes/leaderboard.tsx"],
   metrics: ["src/features/metrics", "src/routes/metrics.tsx"],
   settings: ["src/features/settings", "src/routes/settings.tsx"],

@@ -19,6 +19,8 @@ import { Route as BallotsIndexRouteImport } from "./routes/ballots/index";
 import { Route as BallotsRoundIdRouteImport } from "./routes/ballots/$roundId";
 import { Route as IdeasIndexRouteImport } from "./routes/ideas/index";
 import { Route as IdeasIdeaIdRouteImport } from "./routes/ideas/$ideaId";
+import { Route as TeamsIndexRouteImport } from "./routes/teams/index";
+import { Route as TeamsTeamIdRouteImport } from "./routes/teams/$teamId";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -70,6 +72,16 @@ const IdeasIdeaIdRoute = IdeasIdeaIdRouteImport.update({
   path: "/ideas/$ideaId",
   getParentRoute: () => rootRouteImport,
 } as any);
+const TeamsIndexRoute = TeamsIndexRouteImport.update({
+  id: "/teams/",
+  path: "/teams/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const TeamsTeamIdRoute = TeamsTeamIdRouteImport.update({
+  id: "/teams/$teamId",
+  path: "/teams/$teamId",
+  getParentRoute: () => rootRouteImport,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -80,8 +92,10 @@ export interface FileRoutesByFullPath {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
+  "/teams/": typeof TeamsIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -92,8 +106,10 @@ export interface FileRoutesByTo {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots": typeof BallotsIndexRoute;
   "/ideas": typeof IdeasIndexRoute;
+  "/teams": typeof TeamsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -105,8 +121,10 @@ export interface FileRoutesById {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
+  "/teams/": typeof TeamsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -119,8 +137,10 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/teams/$teamId"
     | "/ballots/"
-    | "/ideas/";
+    | "/ideas/"
+    | "/teams/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -131,8 +151,10 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/teams/$teamId"
     | "/ballots"
-    | "/ideas";
+    | "/ideas"
+    | "/teams";
   id:
     | "__root__"
     | "/"
@@ -143,8 +165,10 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/teams/$teamId"
     | "/ballots/"
-    | "/ideas/";
+    | "/ideas/"
+    | "/teams/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -156,8 +180,10 @@ export interface RootRouteChildren {
   SettingsRoute: typeof SettingsRoute;
   BallotsRoundIdRoute: typeof BallotsRoundIdRoute;
   IdeasIdeaIdRoute: typeof IdeasIdeaIdRoute;
+  TeamsTeamIdRoute: typeof TeamsTeamIdRoute;
   BallotsIndexRoute: typeof BallotsIndexRoute;
   IdeasIndexRoute: typeof IdeasIndexRoute;
+  TeamsIndexRoute: typeof TeamsIndexRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -232,6 +258,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof IdeasIdeaIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/teams/": {
+      id: "/teams/";
+      path: "/teams";
+      fullPath: "/teams/";
+      preLoaderRoute: typeof TeamsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/teams/$teamId": {
+      id: "/teams/$teamId";
+      path: "/teams/$teamId";
+      fullPath: "/teams/$teamId";
+      preLoaderRoute: typeof TeamsTeamIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
@@ -244,8 +284,10 @@ const rootRouteChildren: RootRouteChildren = {
   SettingsRoute: SettingsRoute,
   BallotsRoundIdRoute: BallotsRoundIdRoute,
   IdeasIdeaIdRoute: IdeasIdeaIdRoute,
+  TeamsTeamIdRoute: TeamsTeamIdRoute,
   BallotsIndexRoute: BallotsIndexRoute,
   IdeasIndexRoute: IdeasIndexRoute,
+  TeamsIndexRoute: TeamsIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, Suspense, useState } from "react";
 import { Button } from "@/components/ui/button.tsx";
-import type { ButtonVariant } from "@/components/ui/button-style.ts";
+import type { ButtonSize, ButtonVariant } from "@/components/ui/button-style.ts";
 import { useEngine } from "@/config/engine-context.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
 import { type NextStep, nextStep } from "@/features/transactions/api/next-step.ts";
@@ -27,6 +27,7 @@ export interface ActionButtonProps<Input> {
   /** Who may: members (the rule), or any account. */
   who?: "member" | "anyone";
   variant?: ButtonVariant;
+  size?: ButtonSize;
   onSent?: (record: { id: string }) => void;
   /** The action, as a verb: what the button says once nothing else stands before it. */
   children: ReactNode;
@@ -57,7 +58,12 @@ export function ActionButton<Input>(props: ActionButtonProps<Input>) {
 
   return (
     <>
-      <Button variant={props.variant ?? "primary"} busy={busy || step === "wait"} onClick={act}>
+      <Button
+        variant={props.variant ?? "primary"}
+        size={props.size ?? "medium"}
+        busy={busy || step === "wait"}
+        onClick={act}
+      >
         <StepLabel step={step} action={props.children} />
       </Button>
       <Suspense>

@@ -1,13 +1,16 @@
+import { grantsAbi } from "@engine/protocol/abi/grants";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { membersAbi } from "@engine/protocol/abi/members";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
+import { teamsAbi } from "@engine/protocol/abi/teams";
+import { treasuryAbi } from "@engine/protocol/abi/treasury";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Abi } from "viem";
 
-const errors = [membersAbi, ideasAbi, reviewsAbi, roundsAbi, voteTokenAbi].flatMap((abi) =>
-  (abi as Abi).filter(({ type }) => type === "error"),
-);
+const abis = [membersAbi, ideasAbi, reviewsAbi, roundsAbi, voteTokenAbi, teamsAbi, grantsAbi, treasuryAbi];
+
+const errors = abis.flatMap((abi) => (abi as Abi).filter(({ type }) => type === "error"));
 
 /** An ABI that knows every custom error of every contract, since a call is often refused by one further down. */
 export function withAllErrors(abi: Abi): Abi {

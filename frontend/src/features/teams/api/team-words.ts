@@ -1,0 +1,52 @@
+import type { GrantState, MoveKind, PilotState } from "@engine/protocol/enums";
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+
+/** Why money moved, in a few words. */
+export const moveWords: Record<MoveKind, MessageDescriptor> = {
+  Deposit: msg`Paid in`,
+  Surplus: msg`Found and taken in`,
+  Allocation: msg`Given by governance`,
+  Reclaim: msg`Taken back by governance`,
+  Grant: msg`Granted to a pilot`,
+  Payment: msg`Paid for a milestone`,
+  Return: msg`Returned by a pilot`,
+  RewardFunding: msg`Set aside for rewards`,
+  Reward: msg`Paid as a reward`,
+};
+
+/** How a grant stands or ended. */
+export const grantWords: Record<Exclude<GrantState, "None">, MessageDescriptor> = {
+  Open: msg`Seats are voting`,
+  Funded: msg`Funded`,
+  Declined: msg`Declined`,
+  Lapsed: msg`Lapsed`,
+};
+
+/** How a pilot stands or ended. */
+export const pilotWords: Record<Exclude<PilotState, "None">, MessageDescriptor> = {
+  Planned: msg`Waits for money`,
+  Running: msg`Under way`,
+  TargetMet: msg`Target met`,
+  TargetMissed: msg`Target missed`,
+  StoppedEarly: msg`Stopped early`,
+  Dropped: msg`Plan taken back`,
+};
+
+/** What happened to a team, by the contracts' name for it. Others are shown by that name. */
+export const eventWords: Partial<Record<string, MessageDescriptor>> = {
+  TeamFormed: msg`Team formed`,
+  CharterChanged: msg`Charter changed`,
+  TeamInvited: msg`Asked to join`,
+  TeamJoined: msg`Joined`,
+  TeamLeft: msg`Left`,
+  SeatEndorsed: msg`Change of a seat endorsed`,
+  SeatGiven: msg`Seat given`,
+  SeatTaken: msg`Seat taken`,
+  Moved: msg`Money moved`,
+  AutonomySet: msg`Autonomy set`,
+  AutonomyUsed: msg`Autonomy used`,
+  GrantProposed: msg`Grant proposed`,
+  GrantVoted: msg`Voted on a grant`,
+  GrantClosed: msg`Grant ended`,
+};

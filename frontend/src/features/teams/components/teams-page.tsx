@@ -1,0 +1,58 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { FailureBanner } from "@/components/failure-banner.tsx";
+import { Button } from "@/components/ui/button.tsx";
+import { Num } from "@/components/ui/number.tsx";
+import { PageHeader } from "@/components/ui/page-header.tsx";
+import { SkeletonRows } from "@/components/ui/skeleton.tsx";
+import { useBudgets } from "@/features/teams/api/budgets.ts";
+import { FormTeam } from "@/features/teams/components/form-team.tsx";
+import { MoneyFlowFigure } from "@/features/teams/components/money-flow-figure.tsx";
+import { MoneyStrip } from "@/features/teams/components/money-strip.tsx";
+import { NoTeams } from "@/features/teams/components/no-teams.tsx";
+import { TeamList } from "@/features/teams/components/team-list.tsx";
+import { useTitle } from "@/lib/use-title.ts";
+
+/** All money at a glance, how it flows, and the teams that hold it. */
+export function TeamsPage() {
+  const { t } = useLingui();
+  useTitle(t`Teams and budgets`);
+  const { data, error, refetch } = useBudgets();
+  const [forming, setForming] = useState(false);
+  const form = (
+    <Button variant="primary" aria-expanded={forming} onClick={() => setForming(!forming)}>
+      <Trans>Form a team</Trans>
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={<Trans>Teams and budgets</Trans>}
+        lead={
+          <Trans>
+            A team holds money and decides, seat by seat, which ideas it tries out. Every amount and every
+            vote is on record.
+          </Trans>
+        }
+        actions={form}
+      />
+      <div className="grid grid-cols-1 gap-12">
+        {forming && <FormTeam onSent={() => setForming(false)} />}
+        {error && <FailureBanner error={error} onRetry={() => refetch()} />}
+        {!data && !error && <SkeletonRows rows={6} />}
+        {data && (
+          <>
+            <MoneyStrip budgets={data} />
+            {data.flow.links.length > 0 && <MoneyFlowFigure budgets={data} />}
+            {data.teams.length === 0 ? <NoTeams /> : <TeamList teams={data.teams} />}
+            <p className="text-sm text-muted">
+              <Trans>
+                Amounts are in the organisation's currency, as of block <Num value={data.block} />.
+              </Trans>
+            </p>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
