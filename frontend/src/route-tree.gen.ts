@@ -19,6 +19,8 @@ import { Route as BallotsIndexRouteImport } from "./routes/ballots/index";
 import { Route as BallotsRoundIdRouteImport } from "./routes/ballots/$roundId";
 import { Route as IdeasIndexRouteImport } from "./routes/ideas/index";
 import { Route as IdeasIdeaIdRouteImport } from "./routes/ideas/$ideaId";
+import { Route as PilotsIndexRouteImport } from "./routes/pilots/index";
+import { Route as PilotsPilotIdRouteImport } from "./routes/pilots/$pilotId";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -70,6 +72,16 @@ const IdeasIdeaIdRoute = IdeasIdeaIdRouteImport.update({
   path: "/ideas/$ideaId",
   getParentRoute: () => rootRouteImport,
 } as any);
+const PilotsIndexRoute = PilotsIndexRouteImport.update({
+  id: "/pilots/",
+  path: "/pilots/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PilotsPilotIdRoute = PilotsPilotIdRouteImport.update({
+  id: "/pilots/$pilotId",
+  path: "/pilots/$pilotId",
+  getParentRoute: () => rootRouteImport,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -80,8 +92,10 @@ export interface FileRoutesByFullPath {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
+  "/pilots/": typeof PilotsIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -92,8 +106,10 @@ export interface FileRoutesByTo {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/ballots": typeof BallotsIndexRoute;
   "/ideas": typeof IdeasIndexRoute;
+  "/pilots": typeof PilotsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -105,8 +121,10 @@ export interface FileRoutesById {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
+  "/pilots/": typeof PilotsIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -119,8 +137,10 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/pilots/$pilotId"
     | "/ballots/"
-    | "/ideas/";
+    | "/ideas/"
+    | "/pilots/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -131,8 +151,10 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/pilots/$pilotId"
     | "/ballots"
-    | "/ideas";
+    | "/ideas"
+    | "/pilots";
   id:
     | "__root__"
     | "/"
@@ -143,8 +165,10 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/pilots/$pilotId"
     | "/ballots/"
-    | "/ideas/";
+    | "/ideas/"
+    | "/pilots/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -156,8 +180,10 @@ export interface RootRouteChildren {
   SettingsRoute: typeof SettingsRoute;
   BallotsRoundIdRoute: typeof BallotsRoundIdRoute;
   IdeasIdeaIdRoute: typeof IdeasIdeaIdRoute;
+  PilotsPilotIdRoute: typeof PilotsPilotIdRoute;
   BallotsIndexRoute: typeof BallotsIndexRoute;
   IdeasIndexRoute: typeof IdeasIndexRoute;
+  PilotsIndexRoute: typeof PilotsIndexRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -232,6 +258,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof IdeasIdeaIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/pilots/": {
+      id: "/pilots/";
+      path: "/pilots";
+      fullPath: "/pilots/";
+      preLoaderRoute: typeof PilotsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/pilots/$pilotId": {
+      id: "/pilots/$pilotId";
+      path: "/pilots/$pilotId";
+      fullPath: "/pilots/$pilotId";
+      preLoaderRoute: typeof PilotsPilotIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
@@ -244,8 +284,10 @@ const rootRouteChildren: RootRouteChildren = {
   SettingsRoute: SettingsRoute,
   BallotsRoundIdRoute: BallotsRoundIdRoute,
   IdeasIdeaIdRoute: IdeasIdeaIdRoute,
+  PilotsPilotIdRoute: PilotsPilotIdRoute,
   BallotsIndexRoute: BallotsIndexRoute,
   IdeasIndexRoute: IdeasIndexRoute,
+  PilotsIndexRoute: PilotsIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -10,6 +10,7 @@ export type Area =
   | "propose"
   | "ballots"
   | "reviews"
+  | "pilots"
   | "leaderboard"
   | "metrics"
   | "settings";
@@ -25,6 +26,8 @@ const PAGE_AREAS: Record<string, readonly Area[]> = {
   propose: ["propose", "idea", "vocabulary", "decisions"],
   ballots: ["ballots", "vocabulary", "decisions"],
   reviews: ["reviews", "vocabulary"],
+  pilots: ["pilots", "vocabulary"],
+  "pilots/": ["pilots", "idea", "vocabulary"],
   leaderboard: ["leaderboard", "vocabulary"],
   metrics: ["metrics", "vocabulary"],
   settings: ["settings", "vocabulary"],
