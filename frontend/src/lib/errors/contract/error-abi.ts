@@ -1,13 +1,19 @@
+import { flagsAbi } from "@engine/protocol/abi/flags";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { membersAbi } from "@engine/protocol/abi/members";
+import { outcomesAbi } from "@engine/protocol/abi/outcomes";
+import { pilotsAbi } from "@engine/protocol/abi/pilots";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Abi } from "viem";
 
-const errors = [membersAbi, ideasAbi, reviewsAbi, roundsAbi, voteTokenAbi].flatMap((abi) =>
-  (abi as Abi).filter(({ type }) => type === "error"),
-);
+const abis = [
+  ...[membersAbi, ideasAbi, reviewsAbi, roundsAbi, voteTokenAbi],
+  ...[pilotsAbi, flagsAbi, outcomesAbi],
+] as readonly Abi[];
+
+const errors = abis.flatMap((abi) => abi.filter(({ type }) => type === "error"));
 
 /** An ABI that knows every custom error of every contract, since a call is often refused by one further down. */
 export function withAllErrors(abi: Abi): Abi {

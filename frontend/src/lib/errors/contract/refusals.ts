@@ -1,25 +1,21 @@
-import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
+import { pilotRefusals } from "@/lib/errors/contract/pilot-refusals.ts";
+import {
+  missing,
+  moved,
+  notYours,
+  type Refusal,
+  reload,
+  runner,
+  says,
+  tooEarly,
+  tooLate,
+  tooMany,
+  unknown,
+} from "@/lib/errors/contract/says.ts";
 import type { Failure } from "@/lib/errors/failure.ts";
 
-type Words = [title: MessageDescriptor, reason: MessageDescriptor, next: MessageDescriptor];
-type Refusal = (args: readonly unknown[]) => Failure;
-
-const reload = msg`Load the page again to see where it stands.`;
-const runner = msg`Tell whoever runs this engine: the app should not have offered this.`;
-
-function says(...[title, reason, next]: Words): Refusal {
-  return () => ({ title, reason, next });
-}
-
-const notYours = msg`This is not yours to do`;
-const tooLate = msg`You are too late`;
-const tooEarly = msg`You are too early`;
-const moved = msg`It has moved on meanwhile`;
-const missing = msg`Something is missing`;
-const unknown = msg`There is no such record`;
 const badSignature = msg`The signature does not fit`;
-const tooMany = msg`That is too much at once`;
 
 const notYetRevealing = says(
   tooEarly,
@@ -250,6 +246,8 @@ export const refusals: Record<string, Refusal> = {
     msg`No pilot of this version has ended yet.`,
     msg`Come back when one has.`,
   ),
+
+  ...pilotRefusals,
 
   VoteToken_TransfersShut: says(
     msg`Votes cannot be passed on`,
