@@ -33,7 +33,10 @@ export function situationOf(
   challengeSeconds: number,
   now: number,
 ): Situation {
-  const steps = pilot.milestones.map((step) => ({ step, phase: stepPhase(step, pilot, challengeSeconds, now) }));
+  const steps = pilot.milestones.map((step) => ({
+    step,
+    phase: stepPhase(step, pilot, challengeSeconds, now),
+  }));
   const reserved = steps.reduce((sum, { step, phase }) => sum + reserveOf(step, phase), 0n);
   const spare = BigInt(pilot.pot?.balance ?? 0) - reserved;
   return {

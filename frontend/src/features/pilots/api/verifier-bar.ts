@@ -37,11 +37,7 @@ export interface OfficeHolder {
 }
 
 /** Whether a member holds an office now. */
-export function holdsOffice(
-  holder: OfficeHolder | null | undefined,
-  office: Office,
-  now: number,
-): boolean {
+export function holdsOffice(holder: OfficeHolder | null | undefined, office: Office, now: number): boolean {
   return holder?.offices.some((term) => term.office === office && now < Number(term.until)) ?? false;
 }
 

@@ -6,7 +6,7 @@ import { pilotGroup } from "@/features/pilots/api/pilot-group.ts";
 import { PILOT_GROUPS, type PilotGroup, type PilotsSearch } from "@/features/pilots/api/pilot-groups.ts";
 import { groupWords } from "@/features/pilots/api/pilot-words.ts";
 import type { ListedPilot } from "@/features/pilots/api/pilots.ts";
-import { NoPilots, NoneInGroup } from "@/features/pilots/components/list/no-pilots.tsx";
+import { NoneInGroup, NoPilots } from "@/features/pilots/components/list/no-pilots.tsx";
 import { PilotRow } from "@/features/pilots/components/list/pilot-row.tsx";
 
 interface Props {
@@ -23,7 +23,9 @@ export function PilotGroups({ pilots, challengeSeconds, now, search, onSearch }:
   if (pilots.length === 0) return <NoPilots />;
   const inGroup = (group: PilotGroup) =>
     pilots.filter((pilot) => pilotGroup(pilot, challengeSeconds, now) === group);
-  const shown = PILOT_GROUPS.filter((group) => (search.state ? group === search.state : inGroup(group).length > 0));
+  const shown = PILOT_GROUPS.filter((group) =>
+    search.state ? group === search.state : inGroup(group).length > 0,
+  );
   return (
     <div className="grid grid-cols-1 gap-10">
       <Choice<PilotGroup | "all">

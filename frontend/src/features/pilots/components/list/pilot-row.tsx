@@ -67,7 +67,11 @@ export function PilotRow({ pilot }: { pilot: ListedPilot }) {
 /** The idea's title, leading to its pilot. */
 export function PilotLink({ pilot }: { pilot: Pick<ListedPilot, "number" | "idea"> }) {
   return (
-    <TextLink to="/pilots/$pilotId" params={{ pilotId: String(pilot.number) }} className="text-lg font-serif!">
+    <TextLink
+      to="/pilots/$pilotId"
+      params={{ pilotId: String(pilot.number) }}
+      className="text-lg font-serif!"
+    >
       <IdeaTitle
         number={pilot.idea.number}
         title={pilot.idea.content?.title ?? undefined}

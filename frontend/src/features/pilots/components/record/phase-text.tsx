@@ -70,9 +70,12 @@ export function PhaseText({ step, phase }: StandingStep): ReactNode {
 
 function Accepted({ step, phase }: StandingStep) {
   const until = <CalendarDate seconds={phase.until ?? 0} />;
-  if (step.contestedAt !== null) return <Trans>The second verdict stands. It takes effect after {until}.</Trans>;
+  if (step.contestedAt !== null)
+    return <Trans>The second verdict stands. It takes effect after {until}.</Trans>;
   if (step.place === RESULT) {
-    return <Trans>Until {until} any member may contest the verdict; after that the pilot can be concluded.</Trans>;
+    return (
+      <Trans>Until {until} any member may contest the verdict; after that the pilot can be concluded.</Trans>
+    );
   }
   return (
     <Trans>

@@ -36,8 +36,8 @@ function AwaitingMoney() {
   return pilot.latestGrant?.state === "Open" ? (
     <p>
       <Trans>
-        The team's seats vote on the money until <CalendarDate seconds={Number(pilot.latestGrant.closesAt)} />.
-        With more than half of them for it, the pilot begins at once.
+        The team's seats vote on the money until <CalendarDate seconds={Number(pilot.latestGrant.closesAt)} />
+        . With more than half of them for it, the pilot begins at once.
       </Trans>
     </p>
   ) : (
@@ -71,7 +71,9 @@ function EndWords(): ReactNode {
       return <Trans>The target was met: the idea is implemented.</Trans>;
     case "TargetMissed":
       return pilot.stopIfMissed ? (
-        <Trans>The target was missed: by the plan's own rule the idea is stopped. What was learned stays.</Trans>
+        <Trans>
+          The target was missed: by the plan's own rule the idea is stopped. What was learned stays.
+        </Trans>
       ) : (
         <Trans>The target was missed: the idea is on hold and may be taken up again later.</Trans>
       );

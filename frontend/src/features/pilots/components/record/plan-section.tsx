@@ -56,9 +56,7 @@ function Consequence({ pilot }: { pilot: PilotRecord }) {
   const revisitDays = Math.max(1, Math.round(pilot.revisitHours / 24));
   return (
     <>
-      <Trans>
-        Met, the idea counts as implemented, and what it brings is measured for {days} more days.
-      </Trans>{" "}
+      <Trans>Met, the idea counts as implemented, and what it brings is measured for {days} more days.</Trans>{" "}
       {pilot.stopIfMissed ? (
         <Trans>Missed, the idea is stopped.</Trans>
       ) : (

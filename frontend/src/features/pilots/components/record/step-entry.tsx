@@ -11,6 +11,7 @@ import { RESULT, type StepPhaseKind } from "@/features/pilots/api/step-phase.ts"
 import { Money } from "@/features/pilots/components/money.tsx";
 import { PhaseText } from "@/features/pilots/components/record/phase-text.tsx";
 import { useSituation } from "@/features/pilots/components/record/pilot-context.ts";
+import { StepActions } from "@/features/pilots/components/record/step-actions.tsx";
 import { StepHistory } from "@/features/pilots/components/record/step-history.tsx";
 
 const tones: Record<StepPhaseKind, Tone> = {
@@ -45,6 +46,7 @@ export function StepEntry({ step, phase }: StandingStep) {
         <PhaseText step={step} phase={phase} />
       </p>
       <StepHistory place={step.place} />
+      <StepActions step={step} phase={phase} />
     </TimelineEntry>
   );
 }

@@ -20,10 +20,7 @@ export function StepHistory({ place }: { place: number }) {
       {events.map((happened) => (
         <li key={happened.id} className="grid grid-cols-1 gap-1">
           <Happened happened={happened} />
-          <ChainPlace
-            block={Number(happened.event.block)}
-            transaction={happened.event.transaction}
-          />
+          <ChainPlace block={Number(happened.event.block)} transaction={happened.event.transaction} />
         </li>
       ))}
     </ol>
