@@ -22,6 +22,7 @@ export interface Situation {
   isVerifier: boolean;
   isAuditor: boolean;
   isLead: boolean;
+  isCredited: boolean;
   now: number;
 }
 
@@ -46,10 +47,30 @@ export function situationOf(
     isVerifier: holdsOffice(holder, "Verifier", now),
     isAuditor: holdsOffice(holder, "Auditor", now),
     isLead: member?.id === pilot.lead.number,
+    isCredited: pilot.idea.creditedMembers.some(({ number }) => number === member?.id),
   };
 }
 
 /** The pilot's result among its steps. */
 export function resultOf({ steps }: Pick<Situation, "steps">): StandingStep | undefined {
   return steps.find(({ step }) => step.place === RESULT);
+}
+
+/** After a pilot's end this long is left for its result: `GRACE` of the contract. */
+const GRACE_SECONDS = 30 * 86_400;
+
+/** Whether anyone may end the pilot as missed: time is over, and no verdict on its result stands or is awaited anew. */
+export function canExpire({ pilot, steps, now }: Pick<Situation, "pilot" | "steps" | "now">): boolean {
+  if (pilot.state !== "Running" || now <= Number(pilot.endsAt) + GRACE_SECONDS) return false;
+  const result = resultOf({ steps });
+  switch (result?.phase.kind) {
+    case "acceptedWindow":
+    case "refusedWindow":
+    case "due":
+      return false;
+    case "contested":
+      return now > Number(result.step.contestedAt) + GRACE_SECONDS;
+    default:
+      return true;
+  }
 }

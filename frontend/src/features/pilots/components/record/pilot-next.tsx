@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { CalendarDate } from "@/components/ui/time.tsx";
 import { PersonName } from "@/components/vocabulary/person-name.tsx";
 import { hasEnded } from "@/features/pilots/api/pilot-group.ts";
+import { PilotActions } from "@/features/pilots/components/record/pilot-actions.tsx";
 import { useSituation } from "@/features/pilots/components/record/pilot-context.ts";
 import { Quoted } from "@/features/pilots/components/record/written.tsx";
 
@@ -15,6 +16,7 @@ export function PilotNext() {
         {hasEnded(pilot.state) ? <Trans>How it ended</Trans> : <Trans>What happens next</Trans>}
       </h2>
       {hasEnded(pilot.state) ? <Ending /> : <Next />}
+      <PilotActions />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { useMembership } from "@/features/members/api/membership.ts";
 import { useChainTerms } from "@/features/pilots/api/chain-terms.ts";
 import { type PilotRecord, type PilotView, usePilot } from "@/features/pilots/api/pilot.ts";
 import { situationOf } from "@/features/pilots/api/situation.ts";
+import { FlagsSection } from "@/features/pilots/components/record/flags-section.tsx";
 import { PilotContext } from "@/features/pilots/components/record/pilot-context.ts";
 import { PilotFacts } from "@/features/pilots/components/record/pilot-facts.tsx";
 import { PilotHeader } from "@/features/pilots/components/record/pilot-header.tsx";
@@ -59,6 +60,7 @@ function Pilot(props: { view: PilotView; pilot: PilotRecord; challengeSeconds: n
           <div className="grid min-w-0 grid-cols-1 content-start gap-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
             <PlanSection pilot={pilot} />
             <StepsSection />
+            <FlagsSection />
             <EventsSection activities={view.activities} block={view.block} />
           </div>
           <div className="min-w-0 lg:col-start-2">
