@@ -276,6 +276,13 @@ export type PilotsQueryVariables = Exact<{
 
 export type PilotsQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, pilots: Array<{ number: number, state: PilotState, startedAt: string | null, endsAt: string, endedAt: string | null, budget: string, paid: string, comparison: Comparison, targetValue: string, actual: string | null, planContent: { title: string | null, metric: string | null, language: string | null } | null, idea: { number: number, contentHash: `0x${string}`, openFlags: number, content: { title: string | null } | null, creditedMembers: Array<{ number: number, unit: { number: number } | null }> }, team: { number: number, charterContent: { name: string | null } | null }, lead: { number: number, unit: { number: number } | null, profileContent: { name: string | null } | null }, payee: { number: number, unit: { number: number } | null }, milestones: Array<{ place: number, dueAt: string, state: EvidenceState, judgedAt: string | null, contestedAt: string | null, verifier: { number: number } | null, contestedBy: { number: number } | null }> }>, member: { number: number, offices: Array<{ office: Office, until: string }> } | null };
 
+export type PlanChoicesQueryVariables = Exact<{
+  idea: string | number;
+}>;
+
+
+export type PlanChoicesQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, idea: { number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null, askAmount: string | null } | null } | null, teams: Array<{ number: number, charterContent: { name: string | null } | null, pot: { balance: string } }>, members: Array<{ number: number, profileContent: { name: string | null } | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -726,3 +733,37 @@ export const PilotsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PilotsQuery, PilotsQueryVariables>;
+export const PlanChoicesDocument = new TypedDocumentString(`
+    query PlanChoices($idea: ID!) {
+  _meta {
+    block {
+      number
+      timestamp
+    }
+  }
+  idea(id: $idea) {
+    number
+    stage
+    contentHash
+    content {
+      title
+      askAmount
+    }
+  }
+  teams(first: 200, orderBy: id) {
+    number
+    charterContent {
+      name
+    }
+    pot {
+      balance
+    }
+  }
+  members(first: 1000, orderBy: id, where: { status: Active, source_not: Agent }) {
+    number
+    profileContent {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanChoicesQuery, PlanChoicesQueryVariables>;

@@ -10,6 +10,7 @@ import { useChainTerms } from "@/features/pilots/api/chain-terms.ts";
 import { type PilotRecord, type PilotView, usePilot } from "@/features/pilots/api/pilot.ts";
 import { situationOf } from "@/features/pilots/api/situation.ts";
 import { FlagsSection } from "@/features/pilots/components/record/flags-section.tsx";
+import { OutcomesSection } from "@/features/pilots/components/record/outcomes-section.tsx";
 import { PilotContext } from "@/features/pilots/components/record/pilot-context.ts";
 import { PilotFacts } from "@/features/pilots/components/record/pilot-facts.tsx";
 import { PilotHeader } from "@/features/pilots/components/record/pilot-header.tsx";
@@ -61,6 +62,7 @@ function Pilot(props: { view: PilotView; pilot: PilotRecord; challengeSeconds: n
             <PlanSection pilot={pilot} />
             <StepsSection />
             <FlagsSection />
+            <OutcomesSection />
             <EventsSection activities={view.activities} block={view.block} />
           </div>
           <div className="min-w-0 lg:col-start-2">
