@@ -32,6 +32,7 @@ const areas: Record<string, string[]> = {
   ballots: ["src/features/ballots", "src/routes/ballots"],
   reviews: ["src/features/reviews", "src/routes/reviews.tsx"],
   teams: ["src/features/teams", "src/routes/teams"],
+  pilots: ["src/features/pilots", "src/routes/pilots"],
   leaderboard: ["src/features/leaderboard", "src/routes/leaderboard.tsx"],
   metrics: ["src/features/metrics", "src/routes/metrics.tsx"],
   settings: ["src/features/settings", "src/routes/settings.tsx"],

@@ -11,6 +11,7 @@ export type Area =
   | "ballots"
   | "reviews"
   | "teams"
+  | "pilots"
   | "leaderboard"
   | "metrics"
   | "settings";
@@ -27,6 +28,8 @@ const PAGE_AREAS: Record<string, readonly Area[]> = {
   ballots: ["ballots", "vocabulary", "decisions"],
   reviews: ["reviews", "vocabulary"],
   teams: ["teams", "vocabulary"],
+  pilots: ["pilots", "vocabulary"],
+  "pilots/": ["pilots", "idea", "vocabulary"],
   leaderboard: ["leaderboard", "vocabulary"],
   metrics: ["metrics", "vocabulary"],
   settings: ["settings", "vocabulary"],

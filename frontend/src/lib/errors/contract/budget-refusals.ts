@@ -11,7 +11,7 @@ import {
   tooLate,
   tooMany,
   unknown,
-} from "@/lib/errors/contract/refusal.ts";
+} from "@/lib/errors/contract/says.ts";
 
 const notFundable = msg`This cannot be funded now`;
 const tooLittle = msg`There is too little money`;

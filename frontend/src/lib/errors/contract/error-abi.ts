@@ -1,6 +1,9 @@
+import { flagsAbi } from "@engine/protocol/abi/flags";
 import { grantsAbi } from "@engine/protocol/abi/grants";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { membersAbi } from "@engine/protocol/abi/members";
+import { outcomesAbi } from "@engine/protocol/abi/outcomes";
+import { pilotsAbi } from "@engine/protocol/abi/pilots";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { teamsAbi } from "@engine/protocol/abi/teams";
@@ -8,9 +11,13 @@ import { treasuryAbi } from "@engine/protocol/abi/treasury";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Abi } from "viem";
 
-const abis = [membersAbi, ideasAbi, reviewsAbi, roundsAbi, voteTokenAbi, teamsAbi, grantsAbi, treasuryAbi];
+const abis = [
+  ...[membersAbi, ideasAbi, reviewsAbi, roundsAbi, voteTokenAbi],
+  ...[teamsAbi, grantsAbi, treasuryAbi],
+  ...[pilotsAbi, flagsAbi, outcomesAbi],
+] as readonly Abi[];
 
-const errors = abis.flatMap((abi) => (abi as Abi).filter(({ type }) => type === "error"));
+const errors = abis.flatMap((abi) => abi.filter(({ type }) => type === "error"));
 
 /** An ABI that knows every custom error of every contract, since a call is often refused by one further down. */
 export function withAllErrors(abi: Abi): Abi {

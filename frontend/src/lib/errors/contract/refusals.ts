@@ -1,5 +1,6 @@
 import { msg } from "@lingui/core/macro";
 import { budgetRefusals } from "@/lib/errors/contract/budget-refusals.ts";
+import { pilotRefusals } from "@/lib/errors/contract/pilot-refusals.ts";
 import {
   badSignature,
   missing,
@@ -13,7 +14,7 @@ import {
   tooLate,
   tooMany,
   unknown,
-} from "@/lib/errors/contract/refusal.ts";
+} from "@/lib/errors/contract/says.ts";
 import type { Failure } from "@/lib/errors/failure.ts";
 
 const notYetRevealing = says(
@@ -247,6 +248,7 @@ export const refusals: Record<string, Refusal> = {
   ),
 
   ...budgetRefusals,
+  ...pilotRefusals,
 
   VoteToken_TransfersShut: says(
     msg`Votes cannot be passed on`,

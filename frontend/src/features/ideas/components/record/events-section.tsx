@@ -6,16 +6,21 @@ import { Num } from "@/components/ui/number.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Cell, HeaderCell, Table } from "@/components/ui/table.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
-import { PersonName } from "@/components/vocabulary/person-name.tsx";
+import { type NamedMember, PersonName } from "@/components/vocabulary/person-name.tsx";
 import type { IdeaRecord } from "@/features/ideas/api/idea.ts";
 
 const SHOWN_AT_FIRST = 8;
 
-/** Every event that names the idea, as the contracts said it. */
-export function EventsSection({ idea, block }: { idea: IdeaRecord; block: number }) {
+/** An event as a contract said it. */
+type Activity = Pick<
+  IdeaRecord["activities"][number],
+  "id" | "event" | "account" | "round" | "timestamp" | "block" | "transaction"
+> & { actor: NamedMember | null };
+
+/** Every event that names an idea or another thing, as the contracts said it. */
+export function EventsSection({ activities, block }: { activities: readonly Activity[]; block: number }) {
   const { t } = useLingui();
   const [all, setAll] = useState(false);
-  const { activities } = idea;
   const shown = all ? activities : activities.slice(-SHOWN_AT_FIRST);
   return (
     <Section
@@ -78,7 +83,7 @@ export function EventsSection({ idea, block }: { idea: IdeaRecord; block: number
   );
 }
 
-function Actor({ activity: { actor, round, account } }: { activity: IdeaRecord["activities"][number] }) {
+function Actor({ activity: { actor, round, account } }: { activity: Activity }) {
   if (actor) return <PersonName member={actor} />;
   if (account) return <Hash value={account} />;
   if (round) return <Trans>Round {round.number}</Trans>;

@@ -57,7 +57,7 @@ function Idea({ view, idea }: { view: IdeaView; idea: NonNullable<IdeaView["idea
           <VersionsSection idea={idea} />
           <LineageSection idea={idea} />
           <VerifySection idea={idea} />
-          <EventsSection idea={idea} block={view.block} />
+          <EventsSection activities={idea.activities} block={view.block} />
         </div>
         <div className="min-w-0 lg:col-start-2">
           <IdeaFacts idea={idea} />

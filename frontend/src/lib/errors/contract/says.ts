@@ -2,26 +2,24 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Failure } from "@/lib/errors/failure.ts";
 
-/** What a custom error means, from what it carries. */
-export type Refusal = (args: readonly unknown[]) => Failure;
-
 type Words = [title: MessageDescriptor, reason: MessageDescriptor, next: MessageDescriptor];
 
-/** A refusal that says the same whatever the error carries. */
+/** A custom error in words, from its values. */
+export type Refusal = (args: readonly unknown[]) => Failure;
+
+/** The same words whatever the values. */
 export function says(...[title, reason, next]: Words): Refusal {
   return () => ({ title, reason, next });
 }
 
-// What several refusals have in common: titles first, then what to do.
-
+/** What several refusals begin or end with. */
+export const reload = msg`Load the page again to see where it stands.`;
+export const runner = msg`Tell whoever runs this engine: the app should not have offered this.`;
 export const notYours = msg`This is not yours to do`;
 export const tooLate = msg`You are too late`;
 export const tooEarly = msg`You are too early`;
 export const moved = msg`It has moved on meanwhile`;
 export const missing = msg`Something is missing`;
 export const unknown = msg`There is no such record`;
-export const badSignature = msg`The signature does not fit`;
 export const tooMany = msg`That is too much at once`;
-
-export const reload = msg`Load the page again to see where it stands.`;
-export const runner = msg`Tell whoever runs this engine: the app should not have offered this.`;
+export const badSignature = msg`The signature does not fit`;

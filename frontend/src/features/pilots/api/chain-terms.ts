@@ -1,0 +1,67 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import type { EngineConfig } from "@/config/engine-config.ts";
+import { useEngine } from "@/config/engine-context.ts";
+import { askNode } from "@/lib/ask-node.ts";
+
+/** First four bytes of the hash of a function's name: what a call begins with. */
+export const SELECTORS = {
+  challengeSeconds: "0x348b733d",
+  judgesRequired: "0xb0b6b3d2",
+  decimals: "0x313ce567",
+  symbol: "0x95d89b41",
+} as const;
+
+/** What never changes while a contract lives, and no event says. */
+export interface ChainTerms {
+  /** How long a verdict may be contested. */
+  challengeSeconds: number;
+  /** How many members must attest, or dispute, a report. */
+  judgesRequired: number;
+  /** The settlement token's digits after the point, and its sign. */
+  decimals: number;
+  symbol: string;
+}
+
+/** Asked of the contracts themselves, once. @throws when the node does not answer. */
+export async function getChainTerms(engine: EngineConfig, signal?: AbortSignal): Promise<ChainTerms> {
+  const { contracts, settlementToken } = engine.deployment;
+  const ask = async (to: string, name: keyof typeof SELECTORS) =>
+    String(await askNode(engine.rpcUrl, "eth_call", [{ to, data: SELECTORS[name] }, "latest"], signal));
+  const [challenge, judges, decimals, symbol] = await Promise.all([
+    ask(contracts.Pilots.address, "challengeSeconds"),
+    ask(contracts.Outcomes.address, "judgesRequired"),
+    ask(settlementToken, "decimals"),
+    ask(settlementToken, "symbol"),
+  ]);
+  return {
+    challengeSeconds: Number(BigInt(challenge)),
+    judgesRequired: Number(BigInt(judges)),
+    decimals: Number(BigInt(decimals)),
+    symbol: textOf(symbol),
+  };
+}
+
+const WORD = 64;
+const LONGEST_SYMBOL = 12;
+
+/** A text as a contract returns it: where it begins, its length in bytes, its bytes. */
+export function textOf(result: string): string {
+  const hex = result.slice(2);
+  const length = Number(BigInt(`0x${hex.slice(WORD, 2 * WORD)}`));
+  const pairs = hex.slice(2 * WORD, 2 * WORD + 2 * length).match(/../g) ?? [];
+  const bytes = Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16));
+  return new TextDecoder().decode(bytes).slice(0, LONGEST_SYMBOL);
+}
+
+export function chainTermsQueryOptions(engine: EngineConfig) {
+  return queryOptions({
+    queryKey: ["chainTerms", engine.rpcUrl, engine.deployment.contracts.Pilots.address],
+    queryFn: ({ signal }) => getChainTerms(engine, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The contracts' fixed terms; undefined until the node has answered. */
+export function useChainTerms() {
+  return useQuery(chainTermsQueryOptions(useEngine()));
+}
