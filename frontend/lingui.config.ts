@@ -40,9 +40,7 @@ const areas: Record<string, string[]> = {
 
 export default defineConfig({
   sourceLocale: "en",
-  locales: ["en", "de", "pseudo"],
-  pseudoLocale: "pseudo",
-  fallbackLocales: { pseudo: "en" },
+  locales: ["en", "de"],
   catalogs: Object.entries(areas).map(([area, include]) => ({
     path: `<rootDir>/src/locales/{locale}/${area}`,
     include: include.map((path) => `<rootDir>/${path}`),

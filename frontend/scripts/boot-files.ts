@@ -14,6 +14,8 @@ interface BootFiles {
   pages: Record<string, { code: string[]; areas: readonly string[] }>;
 }
 
+/** Chunks that every visit fetches. */
+const IN_SHELL = new Set(["app", "rolldown-runtime"]);
 const LANGUAGES = /\/src\/locales\/(en|de)\/(\w+)\.po$/;
 const PAGE = /\/src\/routes\/(?:(\w+)\/)?(\$?\w+)\.tsx\?tsr-split=component/;
 
@@ -56,7 +58,7 @@ function pathOf(folder: string | undefined, name: string): string {
 
 /** A chunk and what it imports, without what the page asks for anyway. */
 function closure(chunk: OutputChunk, bundle: OutputBundle, seen = new Set<string>()): string[] {
-  if (seen.has(chunk.fileName) || /\/(app|rolldown-runtime)-/.test(chunk.fileName)) return [...seen];
+  if (seen.has(chunk.fileName) || IN_SHELL.has(chunk.name)) return [...seen];
   seen.add(chunk.fileName);
   for (const name of chunk.imports) {
     const imported = bundle[name];

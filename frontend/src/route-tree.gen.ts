@@ -19,6 +19,9 @@ import { Route as BallotsIndexRouteImport } from "./routes/ballots/index";
 import { Route as BallotsRoundIdRouteImport } from "./routes/ballots/$roundId";
 import { Route as IdeasIndexRouteImport } from "./routes/ideas/index";
 import { Route as IdeasIdeaIdRouteImport } from "./routes/ideas/$ideaId";
+import { Route as PilotsIndexRouteImport } from "./routes/pilots/index";
+import { Route as PilotsPilotIdRouteImport } from "./routes/pilots/$pilotId";
+import { Route as PilotsPlanRouteImport } from "./routes/pilots/plan";
 import { Route as TeamsIndexRouteImport } from "./routes/teams/index";
 import { Route as TeamsTeamIdRouteImport } from "./routes/teams/$teamId";
 
@@ -72,6 +75,21 @@ const IdeasIdeaIdRoute = IdeasIdeaIdRouteImport.update({
   path: "/ideas/$ideaId",
   getParentRoute: () => rootRouteImport,
 } as any);
+const PilotsIndexRoute = PilotsIndexRouteImport.update({
+  id: "/pilots/",
+  path: "/pilots/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PilotsPilotIdRoute = PilotsPilotIdRouteImport.update({
+  id: "/pilots/$pilotId",
+  path: "/pilots/$pilotId",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const PilotsPlanRoute = PilotsPlanRouteImport.update({
+  id: "/pilots/plan",
+  path: "/pilots/plan",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const TeamsIndexRoute = TeamsIndexRouteImport.update({
   id: "/teams/",
   path: "/teams/",
@@ -92,9 +110,12 @@ export interface FileRoutesByFullPath {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/pilots/$pilotId": typeof PilotsPilotIdRoute;
+  "/pilots/plan": typeof PilotsPlanRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
+  "/pilots/": typeof PilotsIndexRoute;
   "/teams/": typeof TeamsIndexRoute;
 }
 export interface FileRoutesByTo {
@@ -106,9 +127,12 @@ export interface FileRoutesByTo {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/pilots/$pilotId": typeof PilotsPilotIdRoute;
+  "/pilots/plan": typeof PilotsPlanRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots": typeof BallotsIndexRoute;
   "/ideas": typeof IdeasIndexRoute;
+  "/pilots": typeof PilotsIndexRoute;
   "/teams": typeof TeamsIndexRoute;
 }
 export interface FileRoutesById {
@@ -121,9 +145,12 @@ export interface FileRoutesById {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/pilots/$pilotId": typeof PilotsPilotIdRoute;
+  "/pilots/plan": typeof PilotsPlanRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
+  "/pilots/": typeof PilotsIndexRoute;
   "/teams/": typeof TeamsIndexRoute;
 }
 export interface FileRouteTypes {
@@ -137,9 +164,12 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/pilots/$pilotId"
+    | "/pilots/plan"
     | "/teams/$teamId"
     | "/ballots/"
     | "/ideas/"
+    | "/pilots/"
     | "/teams/";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -151,9 +181,12 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/pilots/$pilotId"
+    | "/pilots/plan"
     | "/teams/$teamId"
     | "/ballots"
     | "/ideas"
+    | "/pilots"
     | "/teams";
   id:
     | "__root__"
@@ -165,9 +198,12 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/pilots/$pilotId"
+    | "/pilots/plan"
     | "/teams/$teamId"
     | "/ballots/"
     | "/ideas/"
+    | "/pilots/"
     | "/teams/";
   fileRoutesById: FileRoutesById;
 }
@@ -180,9 +216,12 @@ export interface RootRouteChildren {
   SettingsRoute: typeof SettingsRoute;
   BallotsRoundIdRoute: typeof BallotsRoundIdRoute;
   IdeasIdeaIdRoute: typeof IdeasIdeaIdRoute;
+  PilotsPilotIdRoute: typeof PilotsPilotIdRoute;
+  PilotsPlanRoute: typeof PilotsPlanRoute;
   TeamsTeamIdRoute: typeof TeamsTeamIdRoute;
   BallotsIndexRoute: typeof BallotsIndexRoute;
   IdeasIndexRoute: typeof IdeasIndexRoute;
+  PilotsIndexRoute: typeof PilotsIndexRoute;
   TeamsIndexRoute: typeof TeamsIndexRoute;
 }
 
@@ -258,6 +297,27 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof IdeasIdeaIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/pilots/": {
+      id: "/pilots/";
+      path: "/pilots";
+      fullPath: "/pilots/";
+      preLoaderRoute: typeof PilotsIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/pilots/$pilotId": {
+      id: "/pilots/$pilotId";
+      path: "/pilots/$pilotId";
+      fullPath: "/pilots/$pilotId";
+      preLoaderRoute: typeof PilotsPilotIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/pilots/plan": {
+      id: "/pilots/plan";
+      path: "/pilots/plan";
+      fullPath: "/pilots/plan";
+      preLoaderRoute: typeof PilotsPlanRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/teams/": {
       id: "/teams/";
       path: "/teams";
@@ -284,9 +344,12 @@ const rootRouteChildren: RootRouteChildren = {
   SettingsRoute: SettingsRoute,
   BallotsRoundIdRoute: BallotsRoundIdRoute,
   IdeasIdeaIdRoute: IdeasIdeaIdRoute,
+  PilotsPilotIdRoute: PilotsPilotIdRoute,
+  PilotsPlanRoute: PilotsPlanRoute,
   TeamsTeamIdRoute: TeamsTeamIdRoute,
   BallotsIndexRoute: BallotsIndexRoute,
   IdeasIndexRoute: IdeasIndexRoute,
+  PilotsIndexRoute: PilotsIndexRoute,
   TeamsIndexRoute: TeamsIndexRoute,
 };
 export const routeTree = rootRouteImport

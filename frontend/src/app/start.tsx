@@ -5,7 +5,6 @@ import { RouterProvider } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { createQueryClient } from "@/app/query-client.ts";
 import { createAppRouter } from "@/app/router.ts";
-import { SetupPage } from "@/app/setup-page.tsx";
 import { type EngineConfig, readEngineConfig } from "@/config/engine-config.ts";
 import { EngineContext } from "@/config/engine-context.ts";
 import { createWallet, WalletContext } from "@/features/wallet/api/wallet.ts";
@@ -17,15 +16,16 @@ import { applyAppearance, preferences } from "@/lib/preferences.ts";
 export async function start(): Promise<ReactNode> {
   applyAppearance();
   const texts = activateLanguage(detectLanguage(), areasOfPage(location.pathname));
-  const app = prepareApp();
+  const app = await prepareApp();
   await texts;
   return <I18nProvider i18n={i18n}>{app}</I18nProvider>;
 }
 
-function prepareApp(): ReactNode {
+async function prepareApp(): Promise<ReactNode> {
   try {
     return assemble({ ...readEngineConfig(), ...definedOnly(preferences.get().endpoints) });
   } catch (error) {
+    const { SetupPage } = await import("@/app/setup-page.tsx");
     return <SetupPage reason={error instanceof Error ? error.message : String(error)} />;
   }
 }

@@ -43,6 +43,8 @@ export async function loadTexts(...areas: readonly Area[]): Promise<void> {
 }
 
 async function fetchCatalog(language: Language, area: Area): Promise<Messages> {
-  const catalog = await catalogs[`../locales/${language}/${area}.po`]?.();
-  return catalog?.messages ?? {};
+  const isPseudo = language === "pseudo";
+  const catalog = await catalogs[`../locales/${isPseudo ? "en" : language}/${area}.po`]?.();
+  const messages = catalog?.messages ?? {};
+  return isPseudo ? (await import("@/lib/pseudo-language.ts")).accented(messages) : messages;
 }
