@@ -41,6 +41,18 @@ export function measure(value: number | undefined, unit: string): Part {
   return { value: value === undefined ? NOT_AVAILABLE : rounded(value), unit };
 }
 
+const DAY_SECONDS = 86_400;
+
+/** A duration in days, or n/a. */
+export function days(seconds: number | undefined): Part {
+  return measure(seconds === undefined ? undefined : seconds / DAY_SECONDS, "days");
+}
+
+/** An amount in the settlement token's smallest unit. */
+export function money(amount: bigint): Part {
+  return { value: Number(amount), unit: "money" };
+}
+
 /** Four decimals: what is shown and compared. */
 export function rounded(value: number): number {
   return Math.round(value * 10_000) / 10_000;

@@ -2,8 +2,9 @@ import { POINTS_EVENT_NAMES } from "@engine/protocol/enums";
 import { describe, expect, it } from "vitest";
 import { type Facts, type PolicyFact, windowBefore } from "../../src/metrics/facts.ts";
 import { leaderboard } from "../../src/metrics/leaderboard.ts";
-import { type Merit, pointLines } from "../../src/metrics/points.ts";
-import { DAY, idea, NO_FACTS, NOW, on, round, vote } from "../support/facts.ts";
+import type { Merit } from "../../src/metrics/merits.ts";
+import { pointLines } from "../../src/metrics/points.ts";
+import { DAY, idea, NO_FACTS, NOW, on, pilot, report, round, vote } from "../support/facts.ts";
 
 const WEIGHTS: Record<Merit, number> = {
   ...{ IdeaSubmitted: 2, IdeaReady: 10, IdeaApproved: 25, IdeaImplemented: 50, IdeaBuiltOn: 5 },
@@ -64,6 +65,36 @@ describe("points", () => {
     expect(linesOf({ ...PUBLISHED, reviews: reviewed(0) })[1]).toEqual([4, "ForecastSkill", 11]);
     expect(linesOf({ ...PUBLISHED, reviews: reviewed(25_000_000) })).toHaveLength(1);
     expect(linesOf({ ...PUBLISHED, reviews: reviewed(81_000_000) })).toHaveLength(1);
+  });
+
+  it("thank who led a pilot to an end that teaches something, whatever the result, and nobody for one that does not", () => {
+    const pilots = [
+      pilot(1, 60),
+      pilot(2, 70, { isExplained: false }),
+      pilot(3, undefined),
+      pilot(4, 65, { ideaId: 9 }),
+    ];
+    expect(pointLines({ ...PUBLISHED, pilots })).toEqual([
+      { memberId: 1, merit: "PilotLed", points: 15, at: 60 * DAY, ideaId: 1, pilotId: 1 },
+      { memberId: 4, merit: "PilotLed", points: 15, at: 65 * DAY, ideaId: 9, pilotId: 4 },
+    ]);
+  });
+
+  it("thank for each verdict, and for each word on an outcome, whichever way it goes", () => {
+    const verdicts = [5, 6, 5].map((memberId, day) => ({ memberId, at: (50 + day) * DAY }));
+    const judgements = [
+      { memberId: 7, at: 71 * DAY },
+      { memberId: 8, at: 72 * DAY },
+    ];
+    const pilots = [pilot(1, undefined, { verdicts })];
+    const reports = [report(3, "Revenue", undefined, { judgements })];
+    expect(linesOf({ ...PUBLISHED, pilots, reports })).toEqual([
+      [5, "VerdictGiven", 7],
+      [6, "VerdictGiven", 7],
+      [5, "VerdictGiven", 7],
+      [7, "OutcomeJudged", 8],
+      [8, "OutcomeJudged", 8],
+    ]);
   });
 
   it("count thanks received and activities attended", () => {
