@@ -3,7 +3,7 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { EngineConfig } from "@/config/engine-config.ts";
 import { useEngine } from "@/config/engine-context.ts";
 import {
-  actionOf,
+  actionsOf,
   ideaFact,
   kudosFact,
   memberFact,
@@ -25,7 +25,9 @@ import {
   RoundFactsQuery,
   WeightFactsQuery,
 } from "@/features/metrics/api/facts-queries.ts";
-import { execute, type IndexedResult, type TypedDocument } from "@/lib/graphql/execute.ts";
+import { getMoney } from "@/features/metrics/api/money.ts";
+import { type Reading, readAll } from "@/features/metrics/api/read-all.ts";
+import { execute } from "@/lib/graphql/execute.ts";
 
 /** Facts with the names that screens show beside them. */
 export interface NamedFacts {
@@ -42,38 +44,29 @@ export interface NamedFacts {
  */
 export async function getFacts(graphqlUrl: string, signal?: AbortSignal): Promise<NamedFacts> {
   const { _meta, organisation } = await execute(graphqlUrl, PinQuery, {}, signal);
-  const block = _meta?.block.number ?? 0;
-  const [members, ideas, rounds, reviewRows, ballots, accounts, activities] = await Promise.all([
-    readAll(graphqlUrl, MemberFactsQuery, block, ({ members }) => members, signal),
-    readAll(graphqlUrl, IdeaFactsQuery, block, ({ ideas }) => ideas, signal),
-    readAll(graphqlUrl, RoundFactsQuery, block, ({ rounds }) => rounds, signal),
-    readAll(graphqlUrl, ReviewFactsQuery, block, ({ reviews }) => reviews, signal),
-    readAll(graphqlUrl, BallotFactsQuery, block, ({ ballots }) => ballots, signal),
-    readAll(graphqlUrl, WeightFactsQuery, block, ({ accounts }) => accounts, signal),
-    readAll(graphqlUrl, ActionFactsQuery, block, ({ activities }) => activities, signal),
+  const [block, now] = [_meta?.block.number ?? 0, _meta?.block.timestamp ?? 0];
+  const reading = { graphqlUrl, block, signal };
+  const [members, ideas, rounds, reviews, ballots, accounts, activities] = await Promise.all([
+    readAll(reading, MemberFactsQuery, (page) => page.members),
+    readAll(reading, IdeaFactsQuery, (page) => page.ideas),
+    readAll(reading, RoundFactsQuery, (page) => page.rounds),
+    readAll(reading, ReviewFactsQuery, (page) => page.reviews),
+    readAll(reading, BallotFactsQuery, (page) => page.ballots),
+    readAll(reading, WeightFactsQuery, (page) => page.accounts),
+    readAll(reading, ActionFactsQuery, (page) => page.activities),
   ]);
-  const thanks = await getThanks(graphqlUrl, block, signal);
-  const reviews = reviewRows.map(reviewFact);
+  const [thanks, money] = await Promise.all([getThanks(reading), getMoney(reading, now)]);
+  const facts = {
+    ...{ block, now, ...thanks, ...money },
+    members: members.map(memberFact),
+    ideas: ideas.map(ideaFact),
+    rounds: roundFacts(rounds, ballots),
+    reviews: reviews.map(reviewFact),
+    weights: accounts.map(({ votes }) => BigInt(votes)),
+    supply: BigInt(organisation?.supply ?? 0),
+  };
   return {
-    facts: {
-      block,
-      now: _meta?.block.timestamp ?? 0,
-      members: members.map(memberFact),
-      ideas: ideas.map(ideaFact),
-      rounds: roundFacts(rounds, ballots),
-      reviews,
-      ...thanks,
-      actions: [
-        ...activities.map(actionOf),
-        ...reviews.flatMap(({ scorecards }) => scorecards.map(({ memberId, at }) => ({ memberId, at }))),
-        ...thanks.participations.flatMap(({ memberId, attendedAt: at }) =>
-          at === undefined ? [] : [{ memberId, at }],
-        ),
-        ...ballots.map(({ member, timestamp }) => actionOf({ actor: member, timestamp })),
-      ],
-      weights: accounts.map(({ votes }) => BigInt(votes)),
-      supply: BigInt(organisation?.supply ?? 0),
-    },
+    facts: { ...facts, actions: actionsOf(activities, facts) },
     memberNames: new Map(
       members.flatMap(({ number, profileContent }) => named(number, profileContent?.name)),
     ),
@@ -84,11 +77,11 @@ export async function getFacts(graphqlUrl: string, signal?: AbortSignal): Promis
 }
 
 /** Points policies, and what they reward beside ideas, reviews and ballots. */
-async function getThanks(graphqlUrl: string, block: number, signal?: AbortSignal) {
+async function getThanks(reading: Reading) {
   const [policies, kudos, participations] = await Promise.all([
-    readAll(graphqlUrl, PolicyFactsQuery, block, ({ pointsPolicies }) => pointsPolicies, signal),
-    readAll(graphqlUrl, KudosFactsQuery, block, ({ kudosGifts }) => kudosGifts, signal),
-    readAll(graphqlUrl, ParticipationFactsQuery, block, ({ participations }) => participations, signal),
+    readAll(reading, PolicyFactsQuery, (page) => page.pointsPolicies),
+    readAll(reading, KudosFactsQuery, (page) => page.kudosGifts),
+    readAll(reading, ParticipationFactsQuery, (page) => page.participations),
   ]);
   return {
     policies: policies.map(policyFact),
@@ -110,33 +103,6 @@ export function factsQueryOptions({ graphqlUrl }: EngineConfig) {
 export function useFacts() {
   return useQuery(factsQueryOptions(useEngine()));
 }
-
-interface PageVariables {
-  block: number;
-  after: `0x${string}`;
-}
-
-/** All rows of a kind at a block, page by page, in order of id. */
-async function readAll<Result extends IndexedResult, Row extends { id: `0x${string}` }>(
-  graphqlUrl: string,
-  document: TypedDocument<Result, PageVariables>,
-  block: number,
-  rowsOf: (result: Result) => readonly Row[],
-  signal?: AbortSignal,
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  let after: `0x${string}` = "0x";
-  for (;;) {
-    const page = rowsOf(await execute(graphqlUrl, document, { block, after }, signal));
-    rows.push(...page);
-    const last = page.at(-1);
-    if (!last || page.length < SMALLEST_PAGE) return rows;
-    after = last.id;
-  }
-}
-
-/** A page shorter than the shortest limit is the last; asking once more than needed does no harm. */
-const SMALLEST_PAGE = 200;
 
 function named(number: number, name: string | null | undefined): [number, string][] {
   return name ? [[number, name]] : [];
