@@ -12,7 +12,7 @@ import { sourceWords } from "@/components/vocabulary/people-words.ts";
 import { meritWords, roleWords } from "@/features/leaderboard/api/merit-words.ts";
 import { ROLES } from "@/features/leaderboard/api/roles.ts";
 import { type Place, sumByMerit } from "@/features/leaderboard/api/standings.ts";
-import type { NamedFacts } from "@/features/metrics/api/facts.ts";
+import type { NamedFacts } from "@/features/metrics/api/read-facts.ts";
 
 /** The places, best first; opened, a place shows each point and what it is for. */
 export function PlaceList({ places, named }: { places: readonly Place[]; named: NamedFacts }) {
