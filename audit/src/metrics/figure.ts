@@ -11,7 +11,7 @@ export interface Part {
   unit: string;
 }
 
-/** One metric of docs/metrics at a block. `version` changes whenever the formula does. */
+/** One metric of docs/metrics.md at a block. `version` changes whenever the formula does. */
 export interface Figure extends Part {
   id: string;
   name: string;

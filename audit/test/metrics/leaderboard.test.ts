@@ -1,10 +1,23 @@
 import { POINTS_EVENT_NAMES } from "@engine/protocol/enums";
 import { describe, expect, it } from "vitest";
+import bakery from "../../../scripts/deploy/organisations/bakery.json" with { type: "json" };
 import { type Facts, type PolicyFact, windowBefore } from "../../src/metrics/facts.ts";
 import { leaderboard } from "../../src/metrics/leaderboard.ts";
 import type { Merit } from "../../src/metrics/merits.ts";
 import { pointLines } from "../../src/metrics/points.ts";
-import { DAY, idea, NO_FACTS, NOW, on, pilot, report, round, vote } from "../support/facts.ts";
+import {
+  calibrated,
+  DAY,
+  idea,
+  NO_FACTS,
+  NOW,
+  on,
+  pilot,
+  report,
+  review,
+  round,
+  vote,
+} from "../support/facts.ts";
 
 const WEIGHTS: Record<Merit, number> = {
   ...{ IdeaSubmitted: 2, IdeaReady: 10, IdeaApproved: 25, IdeaImplemented: 50, IdeaBuiltOn: 5 },
@@ -137,6 +150,45 @@ describe("points", () => {
       ideas: [idea(1, 10), idea(2, 11, [on(20, "Ready")], { authorId: 1, parents: [1] })],
     };
     expect(pointLines(own).filter(({ merit }) => merit === "IdeaBuiltOn")).toEqual([]);
+  });
+});
+
+describe("the example of docs/metrics.md", () => {
+  const [a, b, c, d, e, f] = [1, 2, 3, 4, 5, 6] as const;
+  const credits = [
+    { memberId: a, shareBps: 6000 },
+    { memberId: b, shareBps: 4000 },
+  ];
+  const weights = POINTS_EVENT_NAMES.map((name) => bakery.points.weights[name]);
+  const at = (day: number) => day * DAY;
+
+  it("adds up as it says, with the bakery's weights", () => {
+    const { standings } = leaderboard({
+      ...NO_FACTS,
+      policies: [{ version: 1, from: 0, weights }],
+      ideas: [idea(1, 10, [on(20, "Ready"), on(30, "Approved"), on(60, "Implemented")], { credits })],
+      reviews: [review(1, 400, [{ ...calibrated(c, 7000, true, 61), at: at(15) }])],
+      rounds: [round(1, [[vote(c, "For", 1), vote(f, "For", 1)]])],
+      pilots: [
+        pilot(1, 60, {
+          leadId: d,
+          verdicts: [
+            { memberId: e, at: at(50) },
+            { memberId: e, at: at(59) },
+          ],
+        }),
+      ],
+      reports: [report(1, "Revenue", 80, { judgements: [{ memberId: f, at: at(80) }] })],
+      kudos: [{ fromId: a, toId: e, amount: 3, at: at(70) }],
+    });
+    expect(standings.map(({ memberId, points }) => [memberId, points])).toEqual([
+      [a, 45],
+      [b, 30],
+      [d, 15],
+      [c, 14],
+      [e, 11],
+      [f, 6],
+    ]);
   });
 });
 
