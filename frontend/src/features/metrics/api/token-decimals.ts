@@ -13,7 +13,8 @@ export async function getTokenDecimals(
   signal?: AbortSignal,
 ): Promise<number> {
   const call = { to: deployment.settlementToken, data: DECIMALS };
-  const decimals = Number(await askNode(rpcUrl, "eth_call", [call, "latest"], signal));
+  const answer = await askNode(rpcUrl, "eth_call", [call, "latest"], signal);
+  const decimals = typeof answer === "string" ? Number(answer) : Number.NaN;
   if (Number.isInteger(decimals) && decimals <= MOST_DECIMALS) return decimals;
   throw new Error("The settlement token does not tell its decimals");
 }
