@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** For starting a private stack, compiling included. */
@@ -19,6 +20,8 @@ export default defineConfig({
         },
       },
       {
+        // The dApp's reading of the index is held against the audit's.
+        resolve: { alias: { "@": fileURLToPath(new URL("./frontend/src", import.meta.url)) } },
         test: {
           name: "integration",
           include: ["test/integration/**/*.test.ts", "subgraph/tests/**/*.test.ts"],

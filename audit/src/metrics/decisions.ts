@@ -2,7 +2,7 @@ import { CHOICE_NAMES } from "@engine/protocol/enums";
 import { addChoice, EMPTY_TALLY, outcomeOf, type Tally } from "../state/rounds/settlement.ts";
 import { roundsIn } from "./engagement.ts";
 import type { EntryFact, Facts, RoundFact, VoteFact, Window } from "./facts.ts";
-import { count, measure, type Part, ratio, share } from "./figure.ts";
+import { count, measure, type Part, share } from "./figure.ts";
 import { median, sumBig } from "./statistics.ts";
 import { fewestAbove } from "./voting-power.ts";
 
@@ -12,7 +12,7 @@ interface Decision {
 }
 
 /** Entries settled in rounds that closed in the window. */
-function decisionsIn(facts: Facts, window: Window): Decision[] {
+export function decisionsIn(facts: Facts, window: Window): Decision[] {
   return roundsIn(facts, window).flatMap((round) =>
     round.entries.filter(({ outcome }) => outcome !== undefined).map((entry) => ({ round, entry })),
   );
@@ -82,16 +82,4 @@ function minus(tally: Tally, vote: VoteFact): Tally {
     forVoters: tally.forVoters - one.forVoters,
     againstVoters: tally.againstVoters - one.againstVoters,
   };
-}
-
-/** D1: effective deciders, the inverse concentration of the weight that members actually cast. */
-export function effectiveDeciders(facts: Facts, window: Window): Part {
-  const cast = new Map<number, bigint>();
-  for (const { memberId, weight } of roundsIn(facts, window).flatMap(({ ballots }) => ballots)) {
-    cast.set(memberId, (cast.get(memberId) ?? 0n) + weight);
-  }
-  const weights = [...cast.values()];
-  const total = sumBig(weights);
-  const squares = sumBig(weights.map((weight) => weight * weight));
-  return ratio(Number(total * total), Number(squares), "deciders");
 }

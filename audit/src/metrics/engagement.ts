@@ -1,9 +1,9 @@
-import type { Source } from "@engine/protocol/enums";
+import { CHANNEL_NAMES, type Source } from "@engine/protocol/enums";
 import type { Facts, RoundFact, Window } from "./facts.ts";
 import { isIn } from "./facts.ts";
 import { count, type Part, ratio, share } from "./figure.ts";
 import { ideasIn } from "./generation.ts";
-import { sum, sumBig } from "./statistics.ts";
+import { sum, sumBig, tallyBy } from "./statistics.ts";
 
 const PARTNERS: readonly Source[] = ["Partner", "Supplier"];
 
@@ -40,6 +40,19 @@ export function partnerEngagement(facts: Facts, window: Window): Part & { parts:
     parts: {
       actions: count(actors.length, "actions"),
       actionsPerActivePartner: ratio(actors.length, active, "actions"),
+    },
+  };
+}
+
+/** X3: customers' ideas by the channel on which they came, and for each enrolled customer. */
+export function customerFeedback(facts: Facts, window: Window): Part & { parts: Record<string, Part> } {
+  const items = ideasIn(facts, window).filter(({ source }) => source === "Customer");
+  const byChannel = tallyBy(items, ({ channel }) => channel);
+  return {
+    ...count(items.length, "items"),
+    parts: {
+      perCustomer: ratio(items.length, enrolledOf(facts, ["Customer"]).size, "items"),
+      ...Object.fromEntries(CHANNEL_NAMES.map((name) => [name, count(byChannel.get(name) ?? 0, "items")])),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Stage } from "@engine/protocol/enums";
 import type { Facts, IdeaFact, StageFact, Window } from "./facts.ts";
 import { isIn } from "./facts.ts";
-import { count, measure, type Part, share } from "./figure.ts";
+import { count, days, type Part, share } from "./figure.ts";
 import { mean, median, percentile } from "./statistics.ts";
 
 const DAY = 86_400;
@@ -94,28 +94,4 @@ export function feedbackClosure(
   const reasoned = decided.filter(({ decision }) => decision.hasReason);
   const overdue = facts.ideas.filter((idea) => isWaiting(idea) && facts.now - idea.submittedAt > slaSeconds);
   return { ...share(reasoned.length, decided.length), parts: { overdue: count(overdue.length, "ideas") } };
-}
-
-/** D2: median time from the first answer to the funding decision, by scope. */
-export function decisionSpeed(facts: Facts, window: Window): Part & { parts: Record<string, Part> } {
-  const times = (scope: StageFact["scope"]) =>
-    facts.ideas.flatMap((idea) => {
-      const funded = idea.stages.find((stage) => isFunding(stage) && stage.scope === scope);
-      const decision = decisionOn(idea);
-      return funded && decision && isIn(window, funded.at) ? [funded.at - decision.at] : [];
-    });
-  const [team, organisation] = [times("team"), times("organisation")];
-  return {
-    ...days(median([...team, ...organisation])),
-    parts: { team: days(median(team)), organisation: days(median(organisation)) },
-  };
-}
-
-/** Approval by ballot, or a pilot that a team started under its own limit. */
-function isFunding({ stage, scope }: StageFact): boolean {
-  return (stage === "Approved" && scope === "organisation") || (stage === "InPilot" && scope === "team");
-}
-
-function days(seconds: number | undefined): Part {
-  return measure(seconds === undefined ? undefined : seconds / DAY, "days");
 }

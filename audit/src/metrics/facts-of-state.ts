@@ -1,5 +1,13 @@
 import { choiceAt } from "@engine/protocol/ballot";
-import { GROUND_NAMES, SOURCE_NAMES, type Source, STAGE_NAMES, type Stage } from "@engine/protocol/enums";
+import {
+  CHANNEL_NAMES,
+  type Channel,
+  GROUND_NAMES,
+  SOURCE_NAMES,
+  type Source,
+  STAGE_NAMES,
+  type Stage,
+} from "@engine/protocol/enums";
 import type { Address } from "viem";
 import type { Pin } from "../replay/pin.ts";
 import type { ActivityRecord } from "../state/activities/state.ts";
@@ -10,6 +18,7 @@ import { recordOf, STATUS } from "../state/members/state.ts";
 import { type CardRecord, counts, type ReviewRecord } from "../state/reviews/state.ts";
 import type { RoundRecord } from "../state/rounds/state.ts";
 import { pastVotes } from "../state/votes/state.ts";
+import { actionsOf } from "./actions-of-state.ts";
 import type {
   EntryFact,
   Facts,
@@ -21,11 +30,13 @@ import type {
   ScorecardFact,
   StageFact,
 } from "./facts.ts";
+import { moneyFactsOf } from "./money-facts-of-state.ts";
 
 /** Grounds that say who decided to fund an idea. */
 const SCOPES: Record<string, StageFact["scope"]> = { BallotPassed: "organisation", TeamFunded: "team" };
 
 const sourceOf = (number: number): Source => SOURCE_NAMES[number] ?? "Community";
+const channelOf = (number: number): Channel => CHANNEL_NAMES[number] ?? "App";
 const stageOf = (number: number): Stage => STAGE_NAMES[number] ?? "None";
 
 /** The audit's own facts, folded from logs alone. */
@@ -39,6 +50,7 @@ export function factsOfState(state: EngineState, pin: Pin): Facts {
     rounds: [...rounds.byId.values()].map((round) => roundFact(state, round)),
     reviews: [...state.reviews.byId.values()].map(reviewFact),
     ...thanksOf(state),
+    ...moneyFactsOf(state, pin.timestamp),
     actions: actionsOf(state),
     weights: [...votes.power.values()].map((power) => power.latest()),
     supply: votes.supply.latest(),
@@ -62,24 +74,6 @@ function participationFacts({ id, startsAt, invited, attended }: ActivityRecord)
     ...{ activityId: id, startsAt, memberId, invited: invited.has(memberId) },
     attendedAt: attended.get(memberId)?.timestamp,
   }));
-}
-
-function actionsOf({ ideas, reviews, rounds, members, activities }: EngineState): Facts["actions"] {
-  const ballots = [...rounds.byId.values()].flatMap((round) =>
-    [...round.ballots].map(([voter, { at }]) => ({
-      memberId: members.accounts.get(voter)?.memberId ?? 0,
-      at: at.timestamp,
-    })),
-  );
-  const scorecards = [...reviews.byId.values()].flatMap(({ cards }) =>
-    [...cards].flatMap(([memberId, { revealed }]) =>
-      revealed ? [{ memberId, at: revealed.at.timestamp }] : [],
-    ),
-  );
-  const attendances = [...activities.byId.values()].flatMap(({ attended }) =>
-    [...attended].map(([memberId, { timestamp }]) => ({ memberId, at: timestamp })),
-  );
-  return [...ideas.actions, ...scorecards, ...attendances, ...ballots];
 }
 
 function reviewFact({ id, ideaId, result, score, closedAt, cards }: ReviewRecord): ReviewFact {
@@ -116,9 +110,11 @@ function ideaFact(idea: IdeaRecord): IdeaFact {
     authorId: idea.authorId,
     filedById: idea.filedById,
     source: sourceOf(idea.source),
+    channel: channelOf(idea.channel),
     submittedAt: idea.submittedAt,
     stages: [first, ...idea.moves.map(stageFact)],
     parents: idea.parents,
+    merged: idea.lineage.slice(idea.parents.length).sort((a, b) => a - b),
     credits: creditsOf(idea),
   };
 }

@@ -1,4 +1,5 @@
-import type { Outcome, ReviewResult, Source, Stage } from "@engine/protocol/enums";
+import type { Channel, Outcome, ReviewResult, Source, Stage } from "@engine/protocol/enums";
+import type { MoneyFacts } from "./money-facts.ts";
 
 /** A member as the metrics see one. Times are in seconds. */
 export interface MemberFact {
@@ -25,11 +26,14 @@ export interface IdeaFact {
   /** Member who wrote it down for someone else, 0 if none. */
   filedById: number;
   source: Source;
+  channel: Channel;
   submittedAt: number;
   /** Every stage it was in, `Submitted` first, in order. */
   stages: readonly StageFact[];
   /** Ideas it builds on. */
   parents: readonly number[];
+  /** Ideas that were merged into it. */
+  merged: readonly number[];
   credits: readonly { memberId: number; shareBps: number }[];
 }
 
@@ -114,7 +118,7 @@ export interface ParticipationFact {
 }
 
 /** All that the metrics are computed from: taken from logs by the audit, or from indexed rows by the dApp. */
-export interface Facts {
+export interface Facts extends MoneyFacts {
   /** Block they hold at. */
   block: number;
   /** That block's time: t1 of the metrics. */
@@ -127,7 +131,10 @@ export interface Facts {
   policies: readonly PolicyFact[];
   kudos: readonly KudosFact[];
   participations: readonly ParticipationFact[];
-  /** What members did: ideas submitted, filed, claimed or revised, scorecards revealed, activities attended, ballots cast. */
+  /**
+   * What members did: ideas submitted, filed, claimed or revised, scorecards revealed, activities attended, ballots
+   * cast, votes on grants and proposals, evidence handed in and judged, outcomes reported and judged, kudos given.
+   */
   actions: readonly { memberId: number; at: number }[];
   /** Votes of each account that has any, delegations included. */
   weights: readonly bigint[];
@@ -143,6 +150,11 @@ export interface Window {
 /** The `seconds` that end with the pinned block, the block's own second included. */
 export function windowBefore(now: number, seconds: number): Window {
   return { from: now + 1 - seconds, to: now + 1 };
+}
+
+/** The window of the same length that ends where this one begins. */
+export function precedingWindow({ from, to }: Window): Window {
+  return { from: from - (to - from), to: from };
 }
 
 export function isIn({ from, to }: Window, time: number): boolean {

@@ -11,7 +11,7 @@ export interface Part {
   unit: string;
 }
 
-/** One metric of docs/metrics at a block. `version` changes whenever the formula does. */
+/** One metric of docs/metrics.md at a block. `version` changes whenever the formula does. */
 export interface Figure extends Part {
   id: string;
   name: string;
@@ -39,6 +39,18 @@ export function ratio(numerator: number, denominator: number, unit: string): Par
 /** A measured value rounded to four decimals, or n/a. */
 export function measure(value: number | undefined, unit: string): Part {
   return { value: value === undefined ? NOT_AVAILABLE : rounded(value), unit };
+}
+
+const DAY_SECONDS = 86_400;
+
+/** A duration in days, or n/a. */
+export function days(seconds: number | undefined): Part {
+  return measure(seconds === undefined ? undefined : seconds / DAY_SECONDS, "days");
+}
+
+/** An amount in the settlement token's smallest unit. */
+export function money(amount: bigint): Part {
+  return { value: Number(amount), unit: "money" };
 }
 
 /** Four decimals: what is shown and compared. */

@@ -5,12 +5,15 @@ import { ideasIn } from "./generation.ts";
 
 const entered = (stage: Stage) => (idea: IdeaFact) => idea.stages.some((entry) => entry.stage === stage);
 
-/** I1: ideas implemented in the window. */
-export function ideasImplemented(facts: Facts, window: Window): Part {
-  const implemented = facts.ideas.filter(({ stages }) =>
+export function implementedIn(facts: Facts, window: Window): IdeaFact[] {
+  return facts.ideas.filter(({ stages }) =>
     stages.some(({ stage, at }) => stage === "Implemented" && isIn(window, at)),
   );
-  return count(implemented.length, "ideas");
+}
+
+/** I1: ideas implemented in the window. */
+export function ideasImplemented(facts: Facts, window: Window): Part {
+  return count(implementedIn(facts, window).length, "ideas");
 }
 
 /** I2: of the ideas submitted in the window, those implemented by now; and of those that were not merged. */

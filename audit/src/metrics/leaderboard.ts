@@ -1,5 +1,6 @@
 import { type Facts, isIn, type Window } from "./facts.ts";
-import { type PointLine, pointLines } from "./points.ts";
+import type { PointLine } from "./merits.ts";
+import { pointLines } from "./points.ts";
 
 /** One member's place, with every line that led there. */
 export interface Standing {

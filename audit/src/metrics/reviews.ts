@@ -7,9 +7,6 @@ const BIN_WIDTH = 50;
 /** Bins of half a point; the best score belongs to the last. */
 const BINS = ["1.0–1.5", "1.5–2.0", "2.0–2.5", "2.5–3.0", "3.0–3.5", "3.5–4.0", "4.0–4.5", "4.5–5.0"];
 
-/** An error of 1, in basis points squared. */
-const WHOLE_ERROR = 10_000 ** 2;
-
 const CRITERIA = ["feasibility", "impact", "alignment"] as const;
 
 /** Reviews that ended with a score in the window. */
@@ -32,10 +29,15 @@ export function scores(facts: Facts, window: Window): Part & { parts: Record<str
     parts: {
       deviation: measure(deviation(values.map((score) => score / 100)), "1–5"),
       reviews: count(values.length, "reviews"),
-      agreement: measure(agreement(scored.map(({ scorecards }) => scorecards)), "α ≤ 1"),
+      agreement: reviewerAgreement(facts, window),
       ...Object.fromEntries(bins),
     },
   };
+}
+
+/** Krippendorff's α over the reviews that ended with a score in the window. */
+export function reviewerAgreement(facts: Facts, window: Window): Part {
+  return measure(agreement(scoredIn(facts, window).map(({ scorecards }) => scorecards)), "α ≤ 1");
 }
 
 function binOf(score: number): number {
@@ -69,23 +71,4 @@ function agreement(reviews: readonly (readonly ScorecardFact[])[]): number | und
 function differences(values: readonly number[]): number {
   const squares = sum(values.map((value) => value ** 2));
   return 2 * (values.length * squares - sum(values) ** 2);
-}
-
-/** Q1: mean squared error of the forecasts held against an outcome in the window; 0 is perfect, ¼ a coin. */
-export function brierScore(facts: Facts, window: Window): Part & { parts: Record<string, Part> } {
-  const forecasts = facts.reviews.flatMap(({ scorecards }) =>
-    scorecards.flatMap(({ memberId, calibration }) =>
-      calibration && isIn(window, calibration.at) ? [{ memberId, ...calibration }] : [],
-    ),
-  );
-  const reviewers = new Set(forecasts.map(({ memberId }) => memberId)).size;
-  const errors = sum(forecasts.map(({ squaredError }) => squaredError));
-  return {
-    ...ratio(errors, forecasts.length * WHOLE_ERROR, "0–1"),
-    parts: {
-      forecasts: count(forecasts.length, "forecasts"),
-      reviewers: count(reviewers, "reviewers"),
-      met: count(forecasts.filter(({ met }) => met).length, "forecasts"),
-    },
-  };
 }

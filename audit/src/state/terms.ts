@@ -1,4 +1,6 @@
 /** What contracts were created with and keep for good; no log tells it. The contracts are asked for the same numbers. */
+import type { Address } from "viem";
+import { isAddress } from "viem/utils";
 import type { ContractName, Target } from "../contracts.ts";
 import { AuditFault } from "../replay/fault.ts";
 
@@ -18,13 +20,23 @@ export function minimumQuorumOf(target: Target): bigint {
   return BigInt(whole("InnovationGovernor", terms?.minimumQuorum));
 }
 
+/** The token in which all money is. */
+export function settlementTokenOf({ contracts }: Target): Address {
+  const [, , token] = contracts.Treasury.args ?? [];
+  if (typeof token !== "string" || !isAddress(token, { strict: false })) throw unknownTerms("Treasury");
+  return token;
+}
+
 function lastArgument(target: Target, name: ContractName): unknown {
   return target.contracts[name].args?.at(-1);
 }
 
 function whole(name: ContractName, value: unknown): number {
   const number = Number(value ?? Number.NaN);
-  if (!Number.isSafeInteger(number))
-    throw new AuditFault(`The deployment file does not say what ${name} was created with.`);
+  if (!Number.isSafeInteger(number)) throw unknownTerms(name);
   return number;
+}
+
+function unknownTerms(name: ContractName): AuditFault {
+  return new AuditFault(`The deployment file does not say what ${name} was created with.`);
 }

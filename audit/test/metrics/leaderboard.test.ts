@@ -1,9 +1,23 @@
 import { POINTS_EVENT_NAMES } from "@engine/protocol/enums";
 import { describe, expect, it } from "vitest";
+import bakery from "../../../scripts/deploy/organisations/bakery.json" with { type: "json" };
 import { type Facts, type PolicyFact, windowBefore } from "../../src/metrics/facts.ts";
 import { leaderboard } from "../../src/metrics/leaderboard.ts";
-import { type Merit, pointLines } from "../../src/metrics/points.ts";
-import { DAY, idea, NO_FACTS, NOW, on, round, vote } from "../support/facts.ts";
+import type { Merit } from "../../src/metrics/merits.ts";
+import { pointLines } from "../../src/metrics/points.ts";
+import {
+  calibrated,
+  DAY,
+  idea,
+  NO_FACTS,
+  NOW,
+  on,
+  pilot,
+  report,
+  review,
+  round,
+  vote,
+} from "../support/facts.ts";
 
 const WEIGHTS: Record<Merit, number> = {
   ...{ IdeaSubmitted: 2, IdeaReady: 10, IdeaApproved: 25, IdeaImplemented: 50, IdeaBuiltOn: 5 },
@@ -66,6 +80,36 @@ describe("points", () => {
     expect(linesOf({ ...PUBLISHED, reviews: reviewed(81_000_000) })).toHaveLength(1);
   });
 
+  it("thank who led a pilot to an end that teaches something, whatever the result, and nobody for one that does not", () => {
+    const pilots = [
+      pilot(1, 60),
+      pilot(2, 70, { isExplained: false }),
+      pilot(3, undefined),
+      pilot(4, 65, { ideaId: 9 }),
+    ];
+    expect(pointLines({ ...PUBLISHED, pilots })).toEqual([
+      { memberId: 1, merit: "PilotLed", points: 15, at: 60 * DAY, ideaId: 1, pilotId: 1 },
+      { memberId: 4, merit: "PilotLed", points: 15, at: 65 * DAY, ideaId: 9, pilotId: 4 },
+    ]);
+  });
+
+  it("thank for each verdict, and for each word on an outcome, whichever way it goes", () => {
+    const verdicts = [5, 6, 5].map((memberId, day) => ({ memberId, at: (50 + day) * DAY }));
+    const judgements = [
+      { memberId: 7, at: 71 * DAY },
+      { memberId: 8, at: 72 * DAY },
+    ];
+    const pilots = [pilot(1, undefined, { verdicts })];
+    const reports = [report(3, "Revenue", undefined, { judgements })];
+    expect(linesOf({ ...PUBLISHED, pilots, reports })).toEqual([
+      [5, "VerdictGiven", 7],
+      [6, "VerdictGiven", 7],
+      [5, "VerdictGiven", 7],
+      [7, "OutcomeJudged", 8],
+      [8, "OutcomeJudged", 8],
+    ]);
+  });
+
   it("count thanks received and activities attended", () => {
     const kudos = [{ fromId: 1, toId: 2, amount: 7, at: 3 }];
     const guest = { activityId: 5, startsAt: 3, invited: true, attendedAt: undefined };
@@ -106,6 +150,45 @@ describe("points", () => {
       ideas: [idea(1, 10), idea(2, 11, [on(20, "Ready")], { authorId: 1, parents: [1] })],
     };
     expect(pointLines(own).filter(({ merit }) => merit === "IdeaBuiltOn")).toEqual([]);
+  });
+});
+
+describe("the example of docs/metrics.md", () => {
+  const [a, b, c, d, e, f] = [1, 2, 3, 4, 5, 6] as const;
+  const credits = [
+    { memberId: a, shareBps: 6000 },
+    { memberId: b, shareBps: 4000 },
+  ];
+  const weights = POINTS_EVENT_NAMES.map((name) => bakery.points.weights[name]);
+  const at = (day: number) => day * DAY;
+
+  it("adds up as it says, with the bakery's weights", () => {
+    const { standings } = leaderboard({
+      ...NO_FACTS,
+      policies: [{ version: 1, from: 0, weights }],
+      ideas: [idea(1, 10, [on(20, "Ready"), on(30, "Approved"), on(60, "Implemented")], { credits })],
+      reviews: [review(1, 400, [{ ...calibrated(c, 7000, true, 61), at: at(15) }])],
+      rounds: [round(1, [[vote(c, "For", 1), vote(f, "For", 1)]])],
+      pilots: [
+        pilot(1, 60, {
+          leadId: d,
+          verdicts: [
+            { memberId: e, at: at(50) },
+            { memberId: e, at: at(59) },
+          ],
+        }),
+      ],
+      reports: [report(1, "Revenue", 80, { judgements: [{ memberId: f, at: at(80) }] })],
+      kudos: [{ fromId: a, toId: e, amount: 3, at: at(70) }],
+    });
+    expect(standings.map(({ memberId, points }) => [memberId, points])).toEqual([
+      [a, 45],
+      [b, 30],
+      [d, 15],
+      [c, 14],
+      [e, 11],
+      [f, 6],
+    ]);
   });
 });
 

@@ -26,10 +26,12 @@ const GOVERNOR_ARGS = [null, null, null, [], { minimumQuorum: 20 }];
 /** Terms that contracts were created with, last of their arguments, and that no log tells. */
 export const CHALLENGE_SECONDS = 86_400;
 export const JUDGES_REQUIRED = 2;
+export const SETTLEMENT_TOKEN = account(0xe20);
 const ARGS: Partial<Record<ContractName, readonly unknown[]>> = {
   InnovationGovernor: GOVERNOR_ARGS,
   Pilots: [CHALLENGE_SECONDS],
   Outcomes: [JUDGES_REQUIRED],
+  Treasury: [null, null, SETTLEMENT_TOKEN, null],
 };
 
 const contractOf = (name: ContractName): DeployedContract => ({

@@ -1,8 +1,11 @@
 import { runAudit } from "@engine/audit/audit";
+import { leaderboard, type Standing } from "@engine/audit/metrics/leaderboard";
+import { computeMetrics } from "@engine/audit/metrics/register";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readDeployment } from "../../../scripts/start/deployment.ts";
 import { startPrivateStack } from "../../../scripts/start/private-stack.ts";
 import type { Stack } from "../../../scripts/start/stack.ts";
+import { factsOfDapp } from "./dapp-facts.ts";
 import { engineOn } from "./engine.ts";
 import { playRandomSeason } from "./random-season.ts";
 
@@ -27,4 +30,25 @@ describe("the index of a random lawful season", () => {
     expect(differences).toEqual([]);
     expect(checked["index rows"]).toBeGreaterThan(1000);
   });
+
+  it("gives the dApp the figures and points that the logs give the audit", async () => {
+    const deployment = readDeployment(stack.deploymentFile);
+    const engine = await engineOn(stack.chain.url, deployment);
+    const facts = await factsOfDapp(stack.index?.graphqlUrl ?? "");
+    const audit = await runAudit(engine.client, deployment, { block: facts.block });
+    expect(computeMetrics(facts)).toEqual(audit.metrics);
+    const [own, theirs] = [leaderboard(facts), audit.leaderboard];
+    expect({ ...own, standings: own.standings.map(inOrder) }).toEqual({
+      ...theirs,
+      standings: theirs.standings.map(inOrder),
+    });
+    const merits = new Set(own.standings.flatMap(({ lines }) => lines.map(({ merit }) => merit)));
+    for (const merit of ["PilotLed", "VerdictGiven", "OutcomeJudged"]) expect(merits).toContain(merit);
+  });
 });
+
+/** A place with its lines in an order of their own: those of one second come in another order from the index. */
+function inOrder({ lines, ...place }: Standing) {
+  const keyed = lines.map((line) => [JSON.stringify(line, Object.keys(line).sort()), line] as const);
+  return { ...place, lines: keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line) };
+}

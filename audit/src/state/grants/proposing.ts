@@ -27,7 +27,7 @@ export function reduceProposal(context: Context, event: Proposed): void {
     ...{ id: grantId, pilotId, teamId, ideaId, amount, seatsEpoch: teams.byId.get(teamId)?.epoch ?? 0 },
     ...{ eligible: args.eligible, support: args.support, refuse: 0, closesAt, state: "Open" as const },
     ...{ byAutonomy: false, reasonHash, proposerId: actorId, proposedAt: at, closedAt: undefined },
-    lastActorId: actorId,
+    ...{ votes: [{ memberId: actorId, at }], lastActorId: actorId },
   };
   grants.byId.set(grantId, grant);
   grants.latest.set(pilotId, grantId);

@@ -26,6 +26,8 @@ export interface GrantRecord {
   byAutonomy: boolean;
   reasonHash: Hex;
   proposerId: number;
+  /** Who voted, the proposer's own vote first. */
+  votes: { memberId: number; at: Place }[];
   proposedAt: Place;
   closedAt: Place | undefined;
   /** Who acted on it last: whoever's vote carries it starts the pilot. */

@@ -32,6 +32,7 @@ export function reduceVote(context: Context, { args, at }: GrantsEventNamed<"Gra
   const differs = args.support !== grant.support || args.refuse !== grant.refuse;
   const said = `support ${args.support} and refusal ${args.refuse}`;
   say(differs && `makes ${said}; the logs give ${grant.support} and ${grant.refuse}: a log is missing`);
+  grant.votes.push({ memberId, at });
   grant.lastActorId = memberId;
   promiseEnd(context, grant);
   context.report.count("grant votes");

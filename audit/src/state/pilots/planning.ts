@@ -31,7 +31,7 @@ export function reducePlan(context: Context, { args, at }: Planned): void {
     ...{ revisitHours, state: "Planned", plannedAt: at, startedAt: 0, endsAt, endedAt: 0, budget, paid: 0n },
     steps: milestones.map(({ amount, dueAt }, place) => awaited(place, amount, dueAt)),
     result: awaited(RESULT, 0n, endsAt),
-    ...{ handedIn: [], words: [], ending: undefined, returned: 0n, reserved: 0n },
+    ...{ handedIn: [], verdicts: [], words: [], ending: undefined, returned: 0n, reserved: 0n },
   });
   context.report.count("pilots");
 }

@@ -53,6 +53,8 @@ export interface PilotRecord {
   result: StepRecord;
   /** All that was handed in, by place, the first first. */
   handedIn: { place: number; hash: Hex }[];
+  /** Who judged evidence, in order. */
+  verdicts: { verifierId: number; at: Place }[];
   /** Reasons of verdicts and contests, by place. */
   words: { place: number; hash: Hex }[];
   /** How it ended, undefined before. */

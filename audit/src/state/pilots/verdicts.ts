@@ -30,6 +30,7 @@ export function reduceVerdict(context: Context, event: Verdict): void {
   if (step.state === "Contested") checkSecond(context, step, event);
   const { pilotId, place, evidenceHash, accepted, qualityBps, reasonHash, verifierId } = args;
   pilot.words.push({ place, hash: reasonHash });
+  pilot.verdicts.push({ verifierId, at });
   const state = accepted ? "Accepted" : "Refused";
   Object.assign(step, { state, qualityBps, verifierId, judgedAt: at.timestamp });
   const data = [pilotId, place, evidenceHash, accepted, qualityBps, reasonHash, verifierId];

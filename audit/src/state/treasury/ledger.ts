@@ -58,6 +58,8 @@ export function reduceMoved(context: Context, event: Moved): void {
   const toBalance = shift(treasury, args.to, args.amount);
   if (potKind(args.from) === "Outside") treasury.held += args.amount;
   if (potKind(args.to) === "Outside") treasury.held -= args.amount;
+  if (kind === "Allocation")
+    treasury.allocations.push({ teamId: potOwner(args.to), amount: args.amount, at });
   say(fromBalance < 0n && `more left ${potName(args.from)} than was there: a log is missing`);
   say(args.fromBalance !== fromBalance && balanceText(args.from, args.fromBalance, fromBalance));
   say(args.toBalance !== toBalance && balanceText(args.to, args.toBalance, toBalance));

@@ -1,4 +1,5 @@
 import { POT_KIND_NAMES, type PotKind } from "@engine/protocol/enums";
+import type { Place } from "../../contracts.ts";
 
 /** How much a team may grant to ideas that no ballot has approved; see contracts/budgets/BudgetTypes.sol. */
 export interface Autonomy {
@@ -15,11 +16,13 @@ export interface TreasuryState {
   held: bigint;
   /** By team. */
   autonomies: Map<number, Autonomy>;
+  /** What governance gave to teams, in order. */
+  allocations: { teamId: number; amount: bigint; at: Place }[];
   pausedUntil: number;
 }
 
 export function emptyTreasury(): TreasuryState {
-  return { balances: new Map(), held: 0n, autonomies: new Map(), pausedUntil: 0 };
+  return { balances: new Map(), held: 0n, autonomies: new Map(), allocations: [], pausedUntil: 0 };
 }
 
 /** A pot is its kind in bits 32 to 39, and the number of the team or pilot below it. */

@@ -1,4 +1,4 @@
-import type { Abi, Client } from "viem";
+import type { Abi, Address, Client } from "viem";
 import { readContract } from "viem/actions";
 import { ABIS, type ContractName, type Target } from "../../contracts.ts";
 import type { Report } from "../../differences.ts";
@@ -14,6 +14,10 @@ export interface Probe {
   args?: readonly unknown[];
   /** Objects are compared by the fields given here, arrays by all of theirs. */
   expected: unknown;
+  /** Asked in the engine's contract's stead: one that is not its own. */
+  outside?: { name: string; address: Address; abi: Abi };
+  /** Whether more than what is expected is lawful too. */
+  orMore?: boolean;
 }
 
 /** Questions asked at the same time; the transport puts them into batches. */
@@ -46,8 +50,8 @@ type Answer = { value: unknown } | { refusal: string };
 async function askOne(client: Client, target: Target, pin: Pin, probe: Probe): Promise<Answer> {
   try {
     const value = await readContract(client, {
-      address: target.contracts[probe.contract].address,
-      abi: ABIS[probe.contract] as Abi,
+      address: probe.outside?.address ?? target.contracts[probe.contract].address,
+      abi: probe.outside?.abi ?? (ABIS[probe.contract] as Abi),
       functionName: probe.functionName,
       args: probe.args ?? [],
       blockNumber: BigInt(pin.number),
@@ -56,10 +60,14 @@ async function askOne(client: Client, target: Target, pin: Pin, probe: Probe): P
   } catch (error) {
     if (isRefusal(error)) return { refusal: firstLine(error) };
     throw new AuditFault(
-      `Cannot ask ${probe.contract}.${probe.functionName} at block ${pin.number}: ${firstLine(error)}. Older blocks need an archive node.`,
+      `Cannot ask ${nameOf(probe)} at block ${pin.number}: ${firstLine(error)}. Older blocks need an archive node.`,
       { cause: error },
     );
   }
+}
+
+function nameOf({ outside, contract, functionName }: Probe): string {
+  return `${outside?.name ?? contract}.${functionName}`;
 }
 
 /** Whether the contract itself said no, rather than the RPC. */
@@ -70,14 +78,15 @@ function isRefusal(error: unknown): boolean {
 
 function judge(probe: Probe, answer: Answer, report: Report): void {
   report.count("contract answers");
-  const name = `${probe.contract}.${probe.functionName}`;
+  const name = nameOf(probe);
   if ("refusal" in answer) {
     const explanation = `${name} refuses to answer: ${answer.refusal}`;
     report.add({ against: "contract", subject: probe.subject, explanation });
     return;
   }
+  if (probe.orMore && (answer.value as bigint) >= (probe.expected as bigint)) return;
   for (const { path, expected, actual } of unequalFields(probe.expected, answer.value)) {
-    const explanation = `${[name, ...path].join(".")} is ${actual}; the logs give ${expected}`;
+    const explanation = `${[name, ...path].join(".")} is ${actual}; the logs give ${probe.orMore ? "at least " : ""}${expected}`;
     report.add({ against: "contract", subject: probe.subject, explanation });
   }
 }

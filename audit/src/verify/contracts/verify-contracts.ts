@@ -54,7 +54,7 @@ export async function verifyContracts(
     ...successionProbes(state.succession, target),
     ...rewardProbes(state, pin.timestamp),
     ...teamProbes(state.teams),
-    ...treasuryProbes(state, pin.timestamp),
+    ...treasuryProbes(state, target, pin.timestamp),
     ...grantProbes(state),
     ...pilotProbes(state, target, pin.timestamp),
     ...flagProbes(state),

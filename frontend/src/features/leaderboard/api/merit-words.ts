@@ -1,4 +1,4 @@
-import type { Merit } from "@engine/audit/metrics/points";
+import type { Merit } from "@engine/audit/metrics/merits";
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Role } from "@/features/leaderboard/api/roles.ts";

@@ -1,5 +1,5 @@
 import type { Leaderboard } from "@engine/audit/metrics/leaderboard";
-import type { PointLine } from "@engine/audit/metrics/points";
+import type { PointLine } from "@engine/audit/metrics/merits";
 import { describe, expect, it } from "vitest";
 import { placesOf, sumByMerit } from "@/features/leaderboard/api/standings.ts";
 

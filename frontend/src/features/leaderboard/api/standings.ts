@@ -1,6 +1,6 @@
 import type { Leaderboard } from "@engine/audit/metrics/leaderboard";
-import { MERITS, type Merit, type PointLine } from "@engine/audit/metrics/points";
-import { ROLES, type Role } from "@/features/leaderboard/api/roles.ts";
+import type { Merit, PointLine } from "@engine/audit/metrics/merits";
+import type { Role } from "@/features/leaderboard/api/roles.ts";
 
 const ROLE_OF: Record<Merit, Role> = {
   IdeaSubmitted: "ideas",
@@ -32,9 +32,6 @@ export interface Place {
 export function roleOf(merit: Merit): Role {
   return ROLE_OF[merit];
 }
-
-/** Roles in which points are earned so far. */
-export const EARNING_ROLES = ROLES.filter((role) => MERITS.some((merit) => roleOf(merit) === role));
 
 /**
  * The audit's leaderboard for some members and one role, ranked anew; with neither it is the audit's own list.

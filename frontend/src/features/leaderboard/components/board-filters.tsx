@@ -6,8 +6,7 @@ import { Field } from "@/components/ui/field.tsx";
 import { Select } from "@/components/ui/select.tsx";
 import { sourcesWords } from "@/components/vocabulary/people-words.ts";
 import { roleWords } from "@/features/leaderboard/api/merit-words.ts";
-import type { Role } from "@/features/leaderboard/api/roles.ts";
-import { EARNING_ROLES } from "@/features/leaderboard/api/standings.ts";
+import { ROLES, type Role } from "@/features/leaderboard/api/roles.ts";
 import type { BoardSearch } from "@/features/leaderboard/components/leaderboard-page.tsx";
 
 /** Role, period and side. */
@@ -21,7 +20,7 @@ export function BoardFilters(props: { search: BoardSearch; onChange: (search: Bo
         label={<Trans>Role</Trans>}
         options={[
           { value: "all", label: <Trans>All</Trans> },
-          ...EARNING_ROLES.map((role) => ({ value: role, label: i18n._(roleWords[role]) })),
+          ...ROLES.map((role) => ({ value: role, label: i18n._(roleWords[role]) })),
         ]}
         value={search.role ?? "all"}
         onChange={(role) => onChange({ ...search, role: role === "all" ? undefined : role })}

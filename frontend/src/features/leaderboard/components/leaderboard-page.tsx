@@ -12,8 +12,9 @@ import { placesOf } from "@/features/leaderboard/api/standings.ts";
 import { BoardFilters } from "@/features/leaderboard/components/board-filters.tsx";
 import { PlaceList } from "@/features/leaderboard/components/place-list.tsx";
 import { PointsFormula } from "@/features/leaderboard/components/points-formula.tsx";
-import { type NamedFacts, useFacts } from "@/features/metrics/api/facts.ts";
+import { useFacts } from "@/features/metrics/api/facts.ts";
 import { type Period, periodWindow } from "@/features/metrics/api/period.ts";
+import type { NamedFacts } from "@/features/metrics/api/read-facts.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
 /** What the list shows; all of it stands in the address. */

@@ -1,4 +1,4 @@
-import type { PointLine } from "@engine/audit/metrics/points";
+import type { PointLine } from "@engine/audit/metrics/merits";
 import { useLingui } from "@lingui/react";
 import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
@@ -10,8 +10,9 @@ import { CalendarDate } from "@/components/ui/time.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { sourceWords } from "@/components/vocabulary/people-words.ts";
 import { meritWords, roleWords } from "@/features/leaderboard/api/merit-words.ts";
-import { EARNING_ROLES, type Place, sumByMerit } from "@/features/leaderboard/api/standings.ts";
-import type { NamedFacts } from "@/features/metrics/api/facts.ts";
+import { ROLES } from "@/features/leaderboard/api/roles.ts";
+import { type Place, sumByMerit } from "@/features/leaderboard/api/standings.ts";
+import type { NamedFacts } from "@/features/metrics/api/read-facts.ts";
 
 /** The places, best first; opened, a place shows each point and what it is for. */
 export function PlaceList({ places, named }: { places: readonly Place[]; named: NamedFacts }) {
@@ -46,7 +47,7 @@ function PlaceSummary({ place, named }: { place: Place; named: NamedFacts }) {
         </span>
         <span className="flex flex-wrap gap-x-2 text-sm text-muted">
           {i18n._(sourceWords[source])}
-          {EARNING_ROLES.filter((role) => byRole[role] > 0).map((role) => (
+          {ROLES.filter((role) => byRole[role] > 0).map((role) => (
             <span key={role} className="figures">
               · {i18n._(roleWords[role])} {byRole[role]}
             </span>
@@ -82,7 +83,7 @@ function Lines({ place, named }: { place: Place; named: NamedFacts }) {
           <ul className="grid divide-y divide-line border-t border-line">
             {lines.map((line) => (
               <li
-                key={`${line.at}-${line.ideaId ?? line.roundId ?? line.reviewId ?? line.activityId}-${line.points}`}
+                key={`${line.at}-${line.reportId ?? line.ideaId ?? line.roundId ?? line.activityId}-${line.points}`}
                 className="flex items-baseline gap-4 py-1.5"
               >
                 <span className="min-w-0 grow">

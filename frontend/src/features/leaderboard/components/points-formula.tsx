@@ -1,5 +1,6 @@
 import type { Facts } from "@engine/audit/metrics/facts";
-import { MERITS, weightOf } from "@engine/audit/metrics/points";
+import { weightOf } from "@engine/audit/metrics/merits";
+import { POINTS_EVENT_NAMES } from "@engine/protocol/enums";
 import { useLingui } from "@lingui/react";
 import { Trans, useLingui as useMacro } from "@lingui/react/macro";
 import { Num } from "@/components/ui/number.tsx";
@@ -45,7 +46,7 @@ export function PointsFormula({ facts }: { facts: Facts }) {
           </tr>
         </thead>
         <tbody>
-          {MERITS.map((merit) => (
+          {POINTS_EVENT_NAMES.map((merit) => (
             <tr key={merit}>
               <Cell>{i18n._(meritWords[merit])}</Cell>
               <Cell className="text-muted">{i18n._(roleWords[roleOf(merit)])}</Cell>

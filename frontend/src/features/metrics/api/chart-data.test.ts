@@ -7,6 +7,7 @@ import {
   turnoutByRound,
   weeklyCounts,
 } from "@/features/metrics/api/chart-data.ts";
+import { NO_FACTS } from "@/testing/no-facts.ts";
 
 const DAY = 86_400;
 const idea = (
@@ -18,6 +19,7 @@ const idea = (
   authorId: 1,
   filedById: 0,
   source: id % 2 === 0 ? "Customer" : "Employee",
+  channel: "App",
   submittedAt,
   stages: [["Submitted", submittedAt] as const, ...stages].map(([stage, at]) => ({
     stage,
@@ -26,21 +28,18 @@ const idea = (
     scope: "none",
   })),
   parents: [],
+  merged: [],
   credits: [],
 });
 const facts: Facts = {
+  ...NO_FACTS,
   block: 1,
   now: 21 * DAY - 1,
-  members: [],
   ideas: [
     idea(1, 2 * DAY, ["Ready", 9 * DAY], ["InBallot", 10 * DAY], ["Approved", 16 * DAY]),
     idea(2, 8 * DAY, ["Rejected", 20 * DAY]),
     idea(3, 15 * DAY),
   ],
-  reviews: [],
-  policies: [],
-  kudos: [],
-  participations: [],
   rounds: [
     {
       id: 1,
@@ -56,7 +55,6 @@ const facts: Facts = {
       rules: { quorumBps: 1, approvalBps: 1, capBps: 1, memberMajority: true },
     },
   ],
-  actions: [],
   weights: [10n, 0n, 30n, 60n],
   supply: 100n,
 };

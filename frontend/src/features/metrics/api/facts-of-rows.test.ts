@@ -1,7 +1,7 @@
 import { packChoices } from "@engine/protocol/ballot";
 import { describe, expect, it } from "vitest";
 import {
-  actionOf,
+  actionsOf,
   ideaFact,
   kudosFact,
   memberFact,
@@ -10,6 +10,7 @@ import {
   reviewFact,
   roundFacts,
 } from "@/features/metrics/api/facts-of-rows.ts";
+import { NO_FACTS } from "@/testing/no-facts.ts";
 
 describe("memberFact", () => {
   it("counts active members as enrolled", () => {
@@ -25,19 +26,24 @@ describe("ideaFact", () => {
       id: "0x02",
       number: 2,
       source: "Customer",
+      channel: "Poll",
       submittedAt: "100",
       author: null,
       filedBy: { number: 5 },
       content: null,
       credit: [],
-      lineage: [{ from: { number: 1 } }],
+      lineage: [
+        { kind: "BuildsOn", from: { number: 1 } },
+        { kind: "MergedInto", from: { number: 4 } },
+      ],
       stageChanges: [
         { to: "Ready", ground: "MeetsGate", reasonHash: "0xab", timestamp: "150" },
         { to: "InBallot", ground: "BallotOpened", reasonHash: null, timestamp: "160" },
         { to: "Approved", ground: "BallotPassed", reasonHash: "0xcd", timestamp: "170" },
       ],
     });
-    expect(fact).toMatchObject({ id: 2, authorId: 0, filedById: 5, parents: [1], credits: [] });
+    expect(fact).toMatchObject({ id: 2, authorId: 0, filedById: 5, parents: [1], merged: [4], credits: [] });
+    expect(fact.channel).toBe("Poll");
     expect(fact.stages).toEqual([
       { stage: "Submitted", at: 100, hasReason: false, scope: "none" },
       { stage: "Ready", at: 150, hasReason: true, scope: "none" },
@@ -135,9 +141,22 @@ describe("reviewFact", () => {
   });
 });
 
-describe("actionOf", () => {
-  it("gives nobody's actions to number 0", () => {
-    expect(actionOf({ actor: null, timestamp: "9" })).toEqual({ memberId: 0, at: 9 });
+describe("actionsOf", () => {
+  it("gives nobody's actions to number 0, and leaves out who stayed away", () => {
+    const guest = { activityId: 1, startsAt: 1, invited: true };
+    const actions = actionsOf([{ id: "0x01", actor: null, timestamp: "9" }], {
+      ...NO_FACTS,
+      participations: [
+        { ...guest, memberId: 2, attendedAt: 3 },
+        { ...guest, memberId: 3, attendedAt: undefined },
+      ],
+      kudos: [{ fromId: 5, toId: 6, amount: 1, at: 4 }],
+    });
+    expect(actions).toEqual([
+      { memberId: 0, at: 9 },
+      { memberId: 2, at: 3 },
+      { memberId: 5, at: 4 },
+    ]);
   });
 });
 

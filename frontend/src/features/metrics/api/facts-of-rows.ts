@@ -1,4 +1,5 @@
 import type {
+  Facts,
   IdeaFact,
   KudosFact,
   MemberFact,
@@ -12,6 +13,7 @@ import type {
 import { choiceAt } from "@engine/protocol/ballot";
 import { type Ground, type Outcome, POINTS_EVENT_NAMES } from "@engine/protocol/enums";
 import type {
+  ActionFactsQuery,
   BallotFactsQuery,
   IdeaFactsQuery,
   KudosFactsQuery,
@@ -26,6 +28,7 @@ type MemberRow = MemberFactsQuery["members"][number];
 type IdeaRow = IdeaFactsQuery["ideas"][number];
 type RoundRow = RoundFactsQuery["rounds"][number];
 type ReviewRow = ReviewFactsQuery["reviews"][number];
+type ActionRow = ActionFactsQuery["activities"][number];
 type BallotRow = BallotFactsQuery["ballots"][number];
 
 type PolicyRow = PolicyFactsQuery["pointsPolicies"][number];
@@ -42,9 +45,26 @@ export function memberFact({ number, source, status }: MemberRow): MemberFact {
   return { id: number, source, enrolled: status === "Active" };
 }
 
-/** Something that a member did; 0 stands for nobody known. */
-export function actionOf(action: { actor: { number: number } | null; timestamp: string }) {
-  return { memberId: action.actor?.number ?? 0, at: Number(action.timestamp) };
+/** What members did, as the audit counts it; 0 stands for nobody known. */
+export function actionsOf(
+  activities: readonly ActionRow[],
+  facts: Pick<Facts, "rounds" | "reviews" | "pilots" | "reports" | "participations" | "kudos">,
+): Facts["actions"] {
+  const attendances = facts.participations.flatMap(({ memberId, attendedAt: at }) =>
+    at === undefined ? [] : [{ memberId, at }],
+  );
+  const others = [
+    ...facts.rounds.flatMap(({ ballots }) => ballots),
+    ...facts.reviews.flatMap(({ scorecards }) => scorecards),
+    ...facts.pilots.flatMap(({ verdicts }) => verdicts),
+    ...facts.reports.flatMap(({ judgements }) => judgements),
+    ...attendances,
+    ...facts.kudos.map(({ fromId, at }) => ({ memberId: fromId, at })),
+  ].map(({ memberId, at }) => ({ memberId, at }));
+  return [
+    ...activities.map(({ actor, timestamp }) => ({ memberId: actor?.number ?? 0, at: Number(timestamp) })),
+    ...others,
+  ];
 }
 
 export function ideaFact(idea: IdeaRow): IdeaFact {
@@ -55,11 +75,17 @@ export function ideaFact(idea: IdeaRow): IdeaFact {
     authorId: idea.author?.number ?? 0,
     filedById: idea.filedBy?.number ?? 0,
     source: idea.source,
+    channel: idea.channel,
     submittedAt,
     stages: [first, ...idea.stageChanges.map(stageFact)],
-    parents: idea.lineage.map(({ from }) => from.number),
+    parents: relatives(idea, "BuildsOn"),
+    merged: relatives(idea, "MergedInto"),
     credits: idea.credit.map(({ member, shareBps }) => ({ memberId: member.number, shareBps })),
   };
+}
+
+function relatives({ lineage }: IdeaRow, kind: IdeaRow["lineage"][number]["kind"]): number[] {
+  return lineage.filter((edge) => edge.kind === kind).map(({ from }) => from.number);
 }
 
 function stageFact({ to, ground, reasonHash, timestamp }: IdeaRow["stageChanges"][number]): StageFact {

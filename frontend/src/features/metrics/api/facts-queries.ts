@@ -28,12 +28,13 @@ export const IdeaFactsQuery = graphql(`
       id
       number
       source
+      channel
       submittedAt
       author { number }
       filedBy { number }
       content { title }
       credit(first: 5, orderBy: position) { shareBps member { number } }
-      lineage(first: 32, orderBy: id, where: { kind: BuildsOn }) { from { number } }
+      lineage(first: 200, orderBy: id) { kind from { number } }
       stageChanges(first: 200, orderBy: id) { to ground reasonHash timestamp }
     }
   }
@@ -111,7 +112,7 @@ export const ActionFactsQuery = graphql(`
     activities(
       first: 1000
       orderBy: id
-      where: { id_gt: $after, event_in: [IdeaSubmitted, IdeaFiled, IdeaClaimed, IdeaRevised] }
+      where: { id_gt: $after, event_in: [IdeaSubmitted, IdeaFiled, IdeaClaimed, IdeaRevised, GrantProposed, GrantVoted, VoteCast] }
       block: { number: $block }
     ) {
       id

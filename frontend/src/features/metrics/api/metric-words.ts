@@ -7,7 +7,7 @@ export interface MetricWords {
   meaning: MessageDescriptor;
 }
 
-/** Words for each figure, by its id in docs/metrics. */
+/** Words for each figure, by its id in docs/metrics.md. */
 export const metricWords: Record<string, MetricWords> = {
   G1: { name: msg`Ideas submitted`, meaning: msg`How many ideas were handed in.` },
   G2: {
@@ -50,7 +50,7 @@ export const metricWords: Record<string, MetricWords> = {
   },
   X2: {
     name: msg`Partner engagement`,
-    meaning: msg`Of the partners and suppliers, how many did anything: an idea, a scorecard, an activity or a ballot.`,
+    meaning: msg`Of the partners and suppliers, how many did anything: an idea, a judgement, a vote, an activity or thanks.`,
   },
   X4: {
     name: msg`Employee involvement`,
@@ -58,7 +58,7 @@ export const metricWords: Record<string, MetricWords> = {
   },
   D1: {
     name: msg`Effective deciders`,
-    meaning: msg`On how many equal shoulders the votes cast really rest.`,
+    meaning: msg`On how many equal shoulders the votes cast really rest; beside it, what teams decide alone.`,
   },
   D2: {
     name: msg`Decision speed`,
@@ -89,68 +89,96 @@ export const metricWords: Record<string, MetricWords> = {
     name: msg`Robustness of decisions`,
     meaning: msg`How many ballots could be taken away one at a time without changing a result.`,
   },
+  I3: {
+    name: msg`Time to implementation`,
+    meaning: msg`Days from handing in to being in use; half of the ideas took less.`,
+  },
+  I4: {
+    name: msg`Cost of implementation`,
+    meaning: msg`What the pilots of the ideas that are now in use were paid.`,
+  },
+  I5: {
+    name: msg`Revenue from ideas`,
+    meaning: msg`What implemented ideas earned, as others attested.`,
+  },
+  I6: {
+    name: msg`Customer satisfaction`,
+    meaning: msg`By how many percentage points more of those asked are satisfied than before.`,
+  },
+  I7: {
+    name: msg`Efficiency gain`,
+    meaning: msg`What saved hours and avoided cost are worth, as others attested.`,
+  },
+  I8: {
+    name: msg`Return on innovation`,
+    meaning: msg`What was gained beyond the spending on all pilots, failed ones too, for each unit spent. Below 0: more was spent than came back so far.`,
+  },
+  X3: {
+    name: msg`What customers sent in`,
+    meaning: msg`How many ideas came from customers, and by which way.`,
+  },
+  L4: {
+    name: msg`Contributors who return`,
+    meaning: msg`Of those who handed in ideas in the time before, how many did something again.`,
+  },
+  D3: {
+    name: msg`Ideas across sides`,
+    meaning: msg`Of the ideas that build on another, how many build on one from another side.`,
+  },
+  D5: {
+    name: msg`Budget turnover`,
+    meaning: msg`What part of the teams' budgets went elsewhere than the time before: 0 nothing, 1 all.`,
+  },
+  D6: {
+    name: msg`Bottleneck`,
+    meaning: msg`What part of an idea's whole way its slowest stage takes. The more even the way, the lower.`,
+  },
+  D7: {
+    name: msg`Duplicate ideas`,
+    meaning: msg`Of the ideas handed in, how many were merged into another.`,
+  },
+  D8: {
+    name: msg`Time to market`,
+    meaning: msg`Days from handing in to being in use, as for implementation; beside it, days to the first answer with a reason.`,
+  },
+  Q2: {
+    name: msg`Skill of forecasts`,
+    meaning: msg`How much better the forecasts were than always naming how many pilots meet their target. Below 0: worse.`,
+  },
+  Q3: {
+    name: msg`Forecasts taken apart`,
+    meaning: msg`What the quality of forecasts is made of: honest probabilities, telling pilots apart, and luck. Needs thirty forecasts.`,
+  },
+  Q4: {
+    name: msg`Weights of reviewers`,
+    meaning: msg`On how many equal shoulders the forecasts rest, if each reviewer weighs what they add.`,
+  },
+  N1: {
+    name: msg`Influencers`,
+    meaning: msg`Whose ideas others build on, judge, vote for and give thanks for: the highest share of attention (PageRank).`,
+  },
+  N2: {
+    name: msg`Brokers`,
+    meaning: msg`Through whom people who have nothing to do with each other are connected: the highest share of shortest ways.`,
+  },
+  N3: {
+    name: msg`Resilience of the network`,
+    meaning: msg`What part of the members stays connected if the first broker leaves.`,
+  },
+  R2: {
+    name: msg`Roles on two shoulders`,
+    meaning: msg`Of the roles and offices for people, how many at least two active members hold.`,
+  },
+  L2: {
+    name: msg`Pilots that teach`,
+    meaning: msg`Of the pilots that ended, how many say what was measured, or why they were stopped.`,
+  },
+  P1: {
+    name: msg`Rewards`,
+    meaning: msg`What was credited to the people behind implemented ideas.`,
+  },
+  P2: {
+    name: msg`Members with points`,
+    meaning: msg`How many members earned points; beside it, whose ideas are found ready most reliably.`,
+  },
 };
-
-/** Words for what a figure is broken down into. Sources and stages speak for themselves. */
-export const partWords: Record<string, MessageDescriptor> = {
-  inverseSimpson: msg`Sources, if all gave the same`,
-  shannon: msg`Shannon entropy`,
-  effectiveSources: msg`Effective number of sources`,
-  evenness: msg`Evenness`,
-  p90: msg`Nine of ten waited less than`,
-  mean: msg`On average`,
-  withinSla: msg`Answered as promised`,
-  deviation: msg`Standard deviation`,
-  reviews: msg`Reviews`,
-  agreement: msg`Agreement of reviewers (Krippendorff's α)`,
-  forecasts: msg`Forecasts compared`,
-  reviewers: msg`Reviewers`,
-  met: msg`Of those, target met`,
-  undecided: msg`Still waiting`,
-  recurring: msg`Of all seats offered, taken`,
-  attendances: msg`Attendances`,
-  uninvited: msg`Of those, without an invitation`,
-  undecidedAge: msg`Half of those have waited longer than`,
-  withoutMerged: msg`Merged ideas left out`,
-  actions: msg`What they did`,
-  actionsPerActivePartner: msg`For each of those active`,
-  memberTurnout: msg`Of those who could vote, voted`,
-  employeesWithIdeas: msg`Employees with ideas`,
-  rounds: msg`Rounds`,
-  effectiveVoters: msg`Holders, if all held the same`,
-  least: msg`At the least`,
-  decisions: msg`Decisions`,
-  overdue: msg`Overdue now`,
-  team: msg`Decided by a team`,
-  organisation: msg`Decided by ballot`,
-};
-
-/** Words for the units of the register. */
-export const unitWords: Record<string, MessageDescriptor> = {
-  ideas: msg`ideas`,
-  sources: msg`sources`,
-  days: msg`days`,
-  deciders: msg`deciders`,
-  voters: msg`holders`,
-  ballots: msg`ballots`,
-  actions: msg`actions`,
-  rounds: msg`rounds`,
-  decisions: msg`decisions`,
-  reviews: msg`reviews`,
-  reviewers: msg`reviewers`,
-  forecasts: msg`forecasts`,
-  attendances: msg`attendances`,
-  "1–5": msg`of 5`,
-  "0–1": msg`of 1`,
-  nats: msg`nats`,
-  "ideas per 100 members": msg`ideas for each 100 members`,
-};
-
-/** The figures in the order of the page, by subject. */
-export const METRIC_GROUPS = [
-  { key: "generation", name: msg`Where ideas come from`, ids: ["G1", "G2", "G3"] },
-  { key: "evaluation", name: msg`How they are answered`, ids: ["E1", "E2", "L1", "E3", "E4", "Q1"] },
-  { key: "implementation", name: msg`What becomes of them`, ids: ["I1", "I2", "D2"] },
-  { key: "engagement", name: msg`Who takes part`, ids: ["X4", "X1", "X2", "D4"] },
-  { key: "power", name: msg`Who decides`, ids: ["D1", "V1", "V2", "V3", "V4", "V5", "V6"] },
-] as const;

@@ -10,13 +10,13 @@ import {
   turnoutByRound,
   weeklyCounts,
 } from "@/features/metrics/api/chart-data.ts";
-import type { METRIC_GROUPS } from "@/features/metrics/api/metric-words.ts";
+import type { METRIC_GROUPS } from "@/features/metrics/api/metric-groups.ts";
 import { BarsFigure } from "@/features/metrics/components/bars-figure.tsx";
 import { LorenzChart } from "@/features/metrics/components/lorenz-chart.tsx";
 import { WeeksChart } from "@/features/metrics/components/weeks-chart.tsx";
 import { formatBps } from "@/lib/format.ts";
 
-/** The chart of a subject. */
+/** The chart of a subject; nothing for subjects that figures alone tell. */
 export function GroupChart(props: {
   group: (typeof METRIC_GROUPS)[number]["key"];
   facts: Facts;
@@ -34,6 +34,8 @@ export function GroupChart(props: {
       return <Turnout facts={facts} />;
     case "power":
       return <LorenzChart points={lorenz(facts)} />;
+    default:
+      return null;
   }
 }
 

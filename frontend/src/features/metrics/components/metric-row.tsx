@@ -1,17 +1,34 @@
 import type { Figure, Part } from "@engine/audit/metrics/figure";
-import { SOURCE_NAMES, type Source, STAGE_NAMES, type Stage } from "@engine/protocol/enums";
+import {
+  CHANNEL_NAMES,
+  type Channel,
+  SOURCE_NAMES,
+  type Source,
+  STAGE_NAMES,
+  type Stage,
+} from "@engine/protocol/enums";
 import type { I18n } from "@lingui/core";
 import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import ChevronDown from "lucide-react/icons/chevron-down";
 import { Num } from "@/components/ui/number.tsx";
-import { sourcesWords } from "@/components/vocabulary/people-words.ts";
+import { UserText } from "@/components/ui/user-text.tsx";
+import { channelWords, sourcesWords } from "@/components/vocabulary/people-words.ts";
 import { stageWords } from "@/components/vocabulary/stage-words.ts";
 import { formatValue } from "@/features/metrics/api/format-value.ts";
-import { metricWords, partWords, unitWords } from "@/features/metrics/api/metric-words.ts";
+import { metricWords } from "@/features/metrics/api/metric-words.ts";
+import { partWords } from "@/features/metrics/api/part-words.ts";
+import { unitWords } from "@/features/metrics/api/unit-words.ts";
+
+/** What is needed to show figures to people, beside the figures. */
+export interface Reader {
+  memberNames: ReadonlyMap<number, string>;
+  /** Of the token in which money is; undefined until they are known. */
+  decimals: number | undefined;
+}
 
 /** One figure: name and value; opened, what it tells, its formula, and what it was made of. */
-export function MetricRow({ figure }: { figure: Figure }) {
+export function MetricRow({ figure, reader }: { figure: Figure; reader: Reader }) {
   const { i18n } = useLingui();
   const words = metricWords[figure.id];
   return (
@@ -23,7 +40,7 @@ export function MetricRow({ figure }: { figure: Figure }) {
         />
         <span className="min-w-0 grow font-semibold">{words ? i18n._(words.name) : figure.name}</span>
         <span className="text-right">
-          <Value part={figure} big />
+          <Value part={figure} reader={reader} big />
         </span>
       </summary>
       <div className="grid gap-3 pb-5 pl-8 text-sm">
@@ -42,21 +59,22 @@ export function MetricRow({ figure }: { figure: Figure }) {
             Formula {figure.id}, version {figure.version}, block <Num value={figure.block} />
           </Trans>
         </p>
-        {figure.parts && <Parts parts={figure.parts} />}
+        {figure.parts && <Parts parts={figure.parts} reader={reader} />}
       </div>
     </details>
   );
 }
 
-function Parts({ parts }: { parts: Record<string, Part> }) {
-  const { i18n } = useLingui();
+function Parts({ parts, reader }: { parts: Record<string, Part>; reader: Reader }) {
   return (
     <dl className="grid divide-y divide-line border-y border-line">
       {Object.entries(parts).map(([name, part]) => (
         <div key={name} className="flex items-baseline justify-between gap-4 py-1.5">
-          <dt className="text-muted">{partName(name, i18n)}</dt>
-          <dd>
-            <Value part={part} />
+          <dt className="min-w-0 text-muted">
+            <PartName name={name} reader={reader} />
+          </dt>
+          <dd className="text-right">
+            <Value part={part} reader={reader} />
           </dd>
         </div>
       ))}
@@ -64,9 +82,10 @@ function Parts({ parts }: { parts: Record<string, Part> }) {
   );
 }
 
-function Value({ part, big }: { part: Part; big?: boolean }) {
+function Value({ part, reader, big }: { part: Part; reader: Reader; big?: boolean }) {
   const { i18n } = useLingui();
-  const shown = formatValue(part, i18n.locale);
+  const isUnknown = part.unit === "money" && reader.decimals === undefined;
+  const shown = isUnknown ? undefined : formatValue(part, i18n.locale, reader.decimals);
   const unit = unitWords[part.unit];
   if (shown === undefined) {
     return (
@@ -83,12 +102,23 @@ function Value({ part, big }: { part: Part; big?: boolean }) {
   );
 }
 
-/** A part's name: of a side, of a step from stage to stage, or a word of its own. */
+/** A part's name: a member's, or words. */
+function PartName({ name, reader }: { name: string; reader: Reader }) {
+  const { i18n } = useLingui();
+  const [, number] = name.split("member.");
+  if (number === undefined) return partName(name, i18n);
+  const memberName = reader.memberNames.get(Number(number));
+  return memberName ? <UserText text={memberName} limit={60} /> : <Trans>Member no. {number}</Trans>;
+}
+
+/** Of a side, a stage, a way that ideas come, a step from stage to stage, or a word of its own. */
 function partName(name: string, i18n: I18n): string {
   const [from, to] = name.split("→");
   if (to && isStage(from) && isStage(to)) return `${i18n._(stageWords[from])} → ${i18n._(stageWords[to])}`;
   const [source, aspect] = name.split(".");
   if (isSource(source)) return aspect ? `${i18n._(sourcesWords[source])} ·` : i18n._(sourcesWords[source]);
+  if (isStage(name)) return i18n._(stageWords[name]);
+  if (isChannel(name)) return i18n._(channelWords[name]);
   const words = partWords[name];
   return words ? i18n._(words) : name;
 }
@@ -99,4 +129,8 @@ function isStage(name: string | undefined): name is Stage {
 
 function isSource(name: string | undefined): name is Source {
   return SOURCE_NAMES.some((source) => source === name);
+}
+
+function isChannel(name: string): name is Channel {
+  return CHANNEL_NAMES.some((channel) => channel === name);
 }

@@ -8,9 +8,11 @@ import { Num } from "@/components/ui/number.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
-import { type NamedFacts, useFacts } from "@/features/metrics/api/facts.ts";
-import { METRIC_GROUPS } from "@/features/metrics/api/metric-words.ts";
+import { useFacts } from "@/features/metrics/api/facts.ts";
+import { METRIC_GROUPS } from "@/features/metrics/api/metric-groups.ts";
 import { type Period, periodSeconds, periodWindow } from "@/features/metrics/api/period.ts";
+import type { NamedFacts } from "@/features/metrics/api/read-facts.ts";
+import { useTokenDecimals } from "@/features/metrics/api/token-decimals.ts";
 import { GroupChart } from "@/features/metrics/components/group-chart.tsx";
 import { MetricRow } from "@/features/metrics/components/metric-row.tsx";
 import { PeriodChoice } from "@/features/metrics/components/period-choice.tsx";
@@ -55,6 +57,7 @@ function Figures({ named, period }: { named: NamedFacts; period: Period }) {
       computeMetrics(facts, { windowSeconds: periodSeconds(period, facts.now, seasonSeconds), slaSeconds }),
     [facts, period, seasonSeconds, slaSeconds],
   );
+  const reader = { memberNames: named.memberNames, decimals: useTokenDecimals() };
   const window = periodWindow(period, facts.now, seasonSeconds);
   return (
     <div className="grid grid-cols-1 gap-14">
@@ -62,10 +65,10 @@ function Figures({ named, period }: { named: NamedFacts; period: Period }) {
         <Section key={key} title={i18n._(name)} id={key}>
           <div className="grid grid-cols-1 items-start gap-x-10 gap-y-6 lg:grid-cols-2">
             <GroupChart group={key} facts={facts} window={window} />
-            <div className="border-t border-line">
+            <div className="border-t border-line lg:only:col-span-2">
               {ids.map((id) => {
                 const figure = figures[id];
-                return figure && <MetricRow key={id} figure={figure} />;
+                return figure && <MetricRow key={id} figure={figure} reader={reader} />;
               })}
             </div>
           </div>

@@ -4,6 +4,45 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One of the two permission books. */
+export type Book =
+  /** AccessManager: who may call what. */
+  | 'AccessManager'
+  /** TimelockController: who may propose, cancel and execute delayed operations. */
+  | 'Timelock';
+
+/** How an idea reached us. */
+export type Channel =
+  /** Typed into the app. */
+  | 'App'
+  /** Said in passing. */
+  | 'Conversation'
+  /** Came by e-mail. */
+  | 'Email'
+  /** Said in a meeting. */
+  | 'Meeting'
+  /** Collected by going to people. */
+  | 'Outreach'
+  /** Answer to a poll. */
+  | 'Poll'
+  /** Found in the suggestion box. */
+  | 'SuggestionBox';
+
+/** How a flag stands. */
+export type FlagState =
+  /** To be resolved by an auditor. */
+  | 'Answered'
+  /** The doubt was wrong, or is settled. */
+  | 'Dismissed'
+  /** Left lying: governance must resolve. */
+  | 'Escalated'
+  /** There is none. */
+  | 'None'
+  /** To be answered. */
+  | 'Open'
+  /** The doubt was right. */
+  | 'Upheld';
+
 /** Why a stage changed, in one word; the reason document says more. */
 export type Ground =
   /** The author asked for a second look. */
@@ -57,6 +96,22 @@ export type Ground =
   /** The author took it back. */
   | 'Withdrawal';
 
+/** Why one idea stands in another's lineage. */
+export type LineageKind =
+  /** `to` builds on `from`. */
+  | 'BuildsOn'
+  /** `from` was merged into `to`. */
+  | 'MergedInto';
+
+/** What a member is trusted with for a term, beyond membership. */
+export type Office =
+  /** Sits on a board. */
+  | 'Advisor'
+  /** Raises flags. */
+  | 'Auditor'
+  /** Judges a pilot's evidence. */
+  | 'Verifier';
+
 /** How an entry ended. */
 export type Outcome =
   /** Quorum met, enough for, and members agree. */
@@ -69,6 +124,34 @@ export type Outcome =
   | 'QuorumMissed'
   /** Quorum met, not enough for. */
   | 'VotedDown';
+
+/** What an outcome report measures. */
+export type OutcomeKind =
+  /** Money spent before and after. */
+  | 'Cost'
+  /** Hours saved. */
+  | 'Efficiency'
+  /** Money earned. */
+  | 'Revenue'
+  /** Satisfied people among those asked, before and after. */
+  | 'Satisfaction';
+
+/** How a pilot stands or ended. */
+export type PilotState =
+  /** Taken back before anybody funded it. */
+  | 'Dropped'
+  /** There is none. */
+  | 'None'
+  /** Registered, not funded. */
+  | 'Planned'
+  /** Being tried out. */
+  | 'Running'
+  /** Stopped before its end, in good time. */
+  | 'StoppedEarly'
+  /** Its result met the target. */
+  | 'TargetMet'
+  /** Its result missed the target, or none came in time. */
+  | 'TargetMissed';
 
 /** What earns points. */
 export type PointsEvent =
@@ -100,6 +183,17 @@ export type PointsEvent =
   | 'ScorecardRevealed'
   /** Gave a verdict on evidence. */
   | 'VerdictGiven';
+
+/** How an outcome report stands. */
+export type ReportState =
+  /** As many members attested as are required. */
+  | 'Attested'
+  /** As many members disputed as are required; its period may be reported anew. */
+  | 'Disputed'
+  /** There is none. */
+  | 'None'
+  /** Waiting for judgement. */
+  | 'Open';
 
 /** How a review stands or ended. */
 export type ReviewResult =
@@ -201,7 +295,7 @@ export type IdeaFactsQueryVariables = Exact<{
 }>;
 
 
-export type IdeaFactsQuery = { _meta: { block: { number: number } } | null, ideas: Array<{ id: `0x${string}`, number: number, source: Source, submittedAt: string, author: { number: number } | null, filedBy: { number: number } | null, content: { title: string | null } | null, credit: Array<{ shareBps: number, member: { number: number } }>, lineage: Array<{ from: { number: number } }>, stageChanges: Array<{ to: Stage, ground: Ground, reasonHash: `0x${string}` | null, timestamp: string }> }> };
+export type IdeaFactsQuery = { _meta: { block: { number: number } } | null, ideas: Array<{ id: `0x${string}`, number: number, source: Source, channel: Channel, submittedAt: string, author: { number: number } | null, filedBy: { number: number } | null, content: { title: string | null } | null, credit: Array<{ shareBps: number, member: { number: number } }>, lineage: Array<{ kind: LineageKind, from: { number: number } }>, stageChanges: Array<{ to: Stage, ground: Ground, reasonHash: `0x${string}` | null, timestamp: string }> }> };
 
 export type RoundFactsQueryVariables = Exact<{
   block: number;
@@ -266,6 +360,94 @@ export type ParticipationFactsQueryVariables = Exact<{
 
 
 export type ParticipationFactsQuery = { _meta: { block: { number: number } } | null, participations: Array<{ id: `0x${string}`, invitedAt: string | null, attendedAt: string | null, gathering: { number: number, startsAt: string }, member: { number: number } }> };
+
+export type PilotFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type PilotFactsQuery = { _meta: { block: { number: number } } | null, pilots: Array<{ id: `0x${string}`, number: number, state: PilotState, endedAt: string | null, idea: { number: number }, lead: { number: number }, endReason: { id: `0x${string}` } | null, milestones: Array<{ place: number, submittedAt: string | null, paid: string | null, paidAt: string | null }>, verdicts: Array<{ timestamp: string, verifier: { number: number } | null }> }> };
+
+export type GrantFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type GrantFactsQuery = { _meta: { block: { number: number } } | null, grants: Array<{ id: `0x${string}`, number: number, amount: string, byAutonomy: boolean, closedAt: string | null, idea: { number: number } }> };
+
+export type AllocationFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type AllocationFactsQuery = { _meta: { block: { number: number } } | null, movements: Array<{ id: `0x${string}`, amount: string, timestamp: string, to: { number: number } | null }> };
+
+export type FlagFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type FlagFactsQuery = { _meta: { block: { number: number } } | null, flags: Array<{ id: `0x${string}`, state: FlagState, raisedAt: string, resolvedAt: string | null }> };
+
+export type ReportFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type ReportFactsQuery = { _meta: { block: { number: number } } | null, outcomeReports: Array<{ id: `0x${string}`, number: number, kind: OutcomeKind, state: ReportState, benefit: string, actual: string, positiveBefore: string, askedBefore: string, positiveAfter: string, askedAfter: string, decidedAt: string | null, idea: { number: number }, judgements: Array<{ timestamp: string, member: { number: number } }> }> };
+
+export type RewardFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type RewardFactsQuery = { _meta: { block: { number: number } } | null, rewards: Array<{ id: `0x${string}`, added: string, lineage: string, timestamp: string, idea: { number: number } }> };
+
+export type PoolShareFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type PoolShareFactsQuery = { _meta: { block: { number: number } } | null, rewardPoolShares: Array<{ id: `0x${string}`, amount: string, timestamp: string, member: { number: number } }> };
+
+export type PullFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type PullFactsQuery = { _meta: { block: { number: number } } | null, rewardPulls: Array<{ id: `0x${string}`, amount: string, timestamp: string, member: { number: number } }> };
+
+export type RoleFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type RoleFactsQuery = { _meta: { block: { number: number } } | null, roleGrants: Array<{ id: `0x${string}`, since: string, role: { book: Book, number: string | null }, account: { status: Status, member: { number: number } | null } }> };
+
+export type OfficeFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type OfficeFactsQuery = { _meta: { block: { number: number } } | null, officeHolders: Array<{ id: `0x${string}`, office: Office, until: string, member: { number: number, status: Status } }> };
+
+export type ExecutionFactsQueryVariables = Exact<{
+  block: number;
+  after: `0x${string}`;
+}>;
+
+
+export type ExecutionFactsQuery = { _meta: { block: { number: number } } | null, proposals: Array<{ id: `0x${string}`, executedAt: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -341,6 +523,7 @@ export const IdeaFactsDocument = new TypedDocumentString(`
     id
     number
     source
+    channel
     submittedAt
     author {
       number
@@ -357,7 +540,8 @@ export const IdeaFactsDocument = new TypedDocumentString(`
         number
       }
     }
-    lineage(first: 32, orderBy: id, where: { kind: BuildsOn }) {
+    lineage(first: 200, orderBy: id) {
+      kind
       from {
         number
       }
@@ -499,7 +683,15 @@ export const ActionFactsDocument = new TypedDocumentString(`
     orderBy: id
     where: {
       id_gt: $after
-      event_in: [IdeaSubmitted, IdeaFiled, IdeaClaimed, IdeaRevised]
+      event_in: [
+        IdeaSubmitted
+        IdeaFiled
+        IdeaClaimed
+        IdeaRevised
+        GrantProposed
+        GrantVoted
+        VoteCast
+      ]
     }
     block: { number: $block }
   ) {
@@ -585,3 +777,282 @@ export const ParticipationFactsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipationFactsQuery, ParticipationFactsQueryVariables>;
+export const PilotFactsDocument = new TypedDocumentString(`
+    query PilotFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  pilots(
+    first: 200
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    number
+    state
+    endedAt
+    idea {
+      number
+    }
+    lead {
+      number
+    }
+    endReason {
+      id
+    }
+    milestones(first: 17, orderBy: id) {
+      place
+      submittedAt
+      paid
+      paidAt
+    }
+    verdicts(first: 200, orderBy: id) {
+      timestamp
+      verifier {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PilotFactsQuery, PilotFactsQueryVariables>;
+export const GrantFactsDocument = new TypedDocumentString(`
+    query GrantFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  grants(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after, state: Funded }
+    block: { number: $block }
+  ) {
+    id
+    number
+    amount
+    byAutonomy
+    closedAt
+    idea {
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantFactsQuery, GrantFactsQueryVariables>;
+export const AllocationFactsDocument = new TypedDocumentString(`
+    query AllocationFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  movements(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after, kind: Allocation }
+    block: { number: $block }
+  ) {
+    id
+    amount
+    timestamp
+    to {
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllocationFactsQuery, AllocationFactsQueryVariables>;
+export const FlagFactsDocument = new TypedDocumentString(`
+    query FlagFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  flags(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    state
+    raisedAt
+    resolvedAt
+  }
+}
+    `) as unknown as TypedDocumentString<FlagFactsQuery, FlagFactsQueryVariables>;
+export const ReportFactsDocument = new TypedDocumentString(`
+    query ReportFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  outcomeReports(
+    first: 200
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    number
+    kind
+    state
+    benefit
+    actual
+    positiveBefore
+    askedBefore
+    positiveAfter
+    askedAfter
+    decidedAt
+    idea {
+      number
+    }
+    judgements(first: 200, orderBy: id) {
+      timestamp
+      member {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFactsQuery, ReportFactsQueryVariables>;
+export const RewardFactsDocument = new TypedDocumentString(`
+    query RewardFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  rewards(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    added
+    lineage
+    timestamp
+    idea {
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RewardFactsQuery, RewardFactsQueryVariables>;
+export const PoolShareFactsDocument = new TypedDocumentString(`
+    query PoolShareFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  rewardPoolShares(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    amount
+    timestamp
+    member {
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PoolShareFactsQuery, PoolShareFactsQueryVariables>;
+export const PullFactsDocument = new TypedDocumentString(`
+    query PullFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  rewardPulls(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    amount
+    timestamp
+    member {
+      number
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PullFactsQuery, PullFactsQueryVariables>;
+export const RoleFactsDocument = new TypedDocumentString(`
+    query RoleFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  roleGrants(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after, active: true }
+    block: { number: $block }
+  ) {
+    id
+    since
+    role {
+      book
+      number
+    }
+    account {
+      status
+      member {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoleFactsQuery, RoleFactsQueryVariables>;
+export const OfficeFactsDocument = new TypedDocumentString(`
+    query OfficeFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  officeHolders(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after }
+    block: { number: $block }
+  ) {
+    id
+    office
+    until
+    member {
+      number
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OfficeFactsQuery, OfficeFactsQueryVariables>;
+export const ExecutionFactsDocument = new TypedDocumentString(`
+    query ExecutionFacts($block: Int!, $after: Bytes!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  proposals(
+    first: 1000
+    orderBy: id
+    where: { id_gt: $after, standing: Executed }
+    block: { number: $block }
+  ) {
+    id
+    executedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ExecutionFactsQuery, ExecutionFactsQueryVariables>;
