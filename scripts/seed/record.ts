@@ -6,6 +6,12 @@ import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Deployment } from "@engine/protocol/deployment";
 import type { Address, Hex, Log, PublicClient } from "viem";
 import { parseEventLogs, zeroAddress } from "viem";
+import {
+  emptyRecognition,
+  noteRecognition,
+  type RecognitionRecord,
+  recognitionAbi,
+} from "./record/recognition.ts";
 
 interface RoundRecord {
   id: number;
@@ -24,7 +30,7 @@ export interface ReviewRecord {
 }
 
 /** What the chain shows of the season so far. Documents are told apart by hash, so numbers need not be remembered. */
-export interface SeasonRecord {
+export interface SeasonRecord extends RecognitionRecord {
   /** Block of the first unit: when the season began. */
   begunIn: bigint | undefined;
   units: Map<Hex, number>;
@@ -49,7 +55,14 @@ export interface SeasonRecord {
 }
 
 /** Everything that the contracts of a season say and refuse. */
-export const engineAbi = [...membersAbi, ...voteTokenAbi, ...ideasAbi, ...reviewsAbi, ...roundsAbi] as const;
+export const engineAbi = [
+  ...membersAbi,
+  ...voteTokenAbi,
+  ...ideasAbi,
+  ...reviewsAbi,
+  ...roundsAbi,
+  ...recognitionAbi,
+] as const;
 
 export function roundKey(ideaIds: readonly number[]): string {
   return ideaIds.join(",");
@@ -66,7 +79,9 @@ export function cardKey(reviewId: number, memberId: number): string {
 /** Reads everything that happened in the deployment's contracts. */
 export async function readRecord(client: PublicClient, deployment: Deployment): Promise<SeasonRecord> {
   const { Members, VoteToken, Ideas, Reviews, Rounds } = deployment.contracts;
-  const address = [Members, VoteToken, Ideas, Reviews, Rounds].map((contract) => contract.address);
+  const { Activities, Kudos, Badges } = deployment.contracts;
+  const spoken = [Members, VoteToken, Ideas, Reviews, Rounds, Activities, Kudos, Badges];
+  const address = spoken.map((contract) => contract.address);
   const logs = await client.getLogs({ address, fromBlock: BigInt(deployment.startBlock) });
   const record = emptyRecord();
   absorb(record, logs);
@@ -89,6 +104,7 @@ export function emptyRecord(): SeasonRecord {
     revealed: new Set(),
     rounds: new Map(),
     ballots: new Set(),
+    ...emptyRecognition(),
   };
 }
 
@@ -118,6 +134,7 @@ function note(record: SeasonRecord, event: SeasonEvent): void {
       noteIdea(record, event);
       noteReview(record, event);
       noteRound(record, event);
+      noteRecognition(record, event);
   }
 }
 

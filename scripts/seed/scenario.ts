@@ -4,6 +4,12 @@ import { CHANNEL_NAMES, GROUND_NAMES, SOURCE_NAMES } from "@engine/protocol/enum
 import * as z from "zod";
 import { Fault } from "../lib/fault.ts";
 import { shownPath } from "../lib/paths.ts";
+import {
+  endorsementsSchema,
+  engagementSchema,
+  type Recognition,
+  recognitionSchema,
+} from "./scenario/recognition.ts";
 
 const key = z.string().min(1);
 const day = z.number().nonnegative();
@@ -50,6 +56,8 @@ const storySchema = z.object({
   reviews: z.record(key, review.extend({ gate: z.enum(["ADVANCE", "HOLD", "REJECT"]) })),
   org_votes: z.record(key, vote),
   final: z.record(key, z.object({ status: z.string(), day: day.nullable() })),
+  engagement: engagementSchema,
+  endorsements: endorsementsSchema,
 });
 
 const challenge = z.object({
@@ -116,6 +124,7 @@ export interface Scenario {
   /** What reviewers say beside the numbers, by idea and reviewer. */
   comments: Record<string, Record<string, CommentText>>;
   profiles: Record<string, ProfileText>;
+  recognition: Recognition;
 }
 
 /** @throws Fault naming the file and each field that is wrong. */
@@ -128,6 +137,7 @@ export async function readScenario(file: string): Promise<Scenario> {
     answerTexts: await readJson(words("answers.json"), z.record(key, answerText)),
     comments: await readJson(words("reviews.json"), z.record(key, z.record(key, commentText))),
     profiles: await readJson(words("profiles.json"), z.record(key, profileText)),
+    recognition: await readJson(words("recognition.json"), recognitionSchema),
   };
 }
 

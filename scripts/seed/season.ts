@@ -11,10 +11,11 @@ import type {
   Story,
   StoryIdea,
 } from "./scenario.ts";
+import { type PlannedRecognition, toRecognition } from "./season/recognition.ts";
 import { ballotsOf } from "./season-votes.ts";
 
 /** Days count from 0; a person, an idea and so on is named by its key in the scenario. */
-export interface Season {
+export interface Season extends PlannedRecognition {
   days: number;
   host: string;
   anyone: string;
@@ -108,6 +109,7 @@ export function toSeason(scenario: Scenario): Season {
     answers: toAnswers(scenario),
     reviews: toReviews(scenario),
     rounds: toRounds(story, frame),
+    ...toRecognition(scenario),
   };
 }
 
