@@ -43,6 +43,8 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // The shell lists the files of every page: their names would cost it bytes.
+        chunkFileNames: "assets/[hash].js",
         codeSplitting: {
           groups: [
             // What every visit needs travels as one file: compressed together it is smaller, and it is one request.

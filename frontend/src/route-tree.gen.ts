@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
+import { Route as ActivitiesRouteImport } from "./routes/activities";
 import { Route as LeaderboardRouteImport } from "./routes/leaderboard";
 import { Route as MetricsRouteImport } from "./routes/metrics";
 import { Route as ProposeRouteImport } from "./routes/propose";
@@ -19,10 +20,17 @@ import { Route as BallotsIndexRouteImport } from "./routes/ballots/index";
 import { Route as BallotsRoundIdRouteImport } from "./routes/ballots/$roundId";
 import { Route as IdeasIndexRouteImport } from "./routes/ideas/index";
 import { Route as IdeasIdeaIdRouteImport } from "./routes/ideas/$ideaId";
+import { Route as MembersIndexRouteImport } from "./routes/members/index";
+import { Route as MembersMemberIdRouteImport } from "./routes/members/$memberId";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ActivitiesRoute = ActivitiesRouteImport.update({
+  id: "/activities",
+  path: "/activities",
   getParentRoute: () => rootRouteImport,
 } as any);
 const LeaderboardRoute = LeaderboardRouteImport.update({
@@ -70,9 +78,20 @@ const IdeasIdeaIdRoute = IdeasIdeaIdRouteImport.update({
   path: "/ideas/$ideaId",
   getParentRoute: () => rootRouteImport,
 } as any);
+const MembersIndexRoute = MembersIndexRouteImport.update({
+  id: "/members/",
+  path: "/members/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MembersMemberIdRoute = MembersMemberIdRouteImport.update({
+  id: "/members/$memberId",
+  path: "/members/$memberId",
+  getParentRoute: () => rootRouteImport,
+} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
+  "/activities": typeof ActivitiesRoute;
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
@@ -80,11 +99,14 @@ export interface FileRoutesByFullPath {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/members/$memberId": typeof MembersMemberIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
+  "/members/": typeof MembersIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
+  "/activities": typeof ActivitiesRoute;
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
@@ -92,12 +114,15 @@ export interface FileRoutesByTo {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/members/$memberId": typeof MembersMemberIdRoute;
   "/ballots": typeof BallotsIndexRoute;
   "/ideas": typeof IdeasIndexRoute;
+  "/members": typeof MembersIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
+  "/activities": typeof ActivitiesRoute;
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
@@ -105,13 +130,16 @@ export interface FileRoutesById {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/members/$memberId": typeof MembersMemberIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
+  "/members/": typeof MembersIndexRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/activities"
     | "/leaderboard"
     | "/metrics"
     | "/propose"
@@ -119,11 +147,14 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/members/$memberId"
     | "/ballots/"
-    | "/ideas/";
+    | "/ideas/"
+    | "/members/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/activities"
     | "/leaderboard"
     | "/metrics"
     | "/propose"
@@ -131,11 +162,14 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/members/$memberId"
     | "/ballots"
-    | "/ideas";
+    | "/ideas"
+    | "/members";
   id:
     | "__root__"
     | "/"
+    | "/activities"
     | "/leaderboard"
     | "/metrics"
     | "/propose"
@@ -143,12 +177,15 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/members/$memberId"
     | "/ballots/"
-    | "/ideas/";
+    | "/ideas/"
+    | "/members/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  ActivitiesRoute: typeof ActivitiesRoute;
   LeaderboardRoute: typeof LeaderboardRoute;
   MetricsRoute: typeof MetricsRoute;
   ProposeRoute: typeof ProposeRoute;
@@ -156,8 +193,10 @@ export interface RootRouteChildren {
   SettingsRoute: typeof SettingsRoute;
   BallotsRoundIdRoute: typeof BallotsRoundIdRoute;
   IdeasIdeaIdRoute: typeof IdeasIdeaIdRoute;
+  MembersMemberIdRoute: typeof MembersMemberIdRoute;
   BallotsIndexRoute: typeof BallotsIndexRoute;
   IdeasIndexRoute: typeof IdeasIndexRoute;
+  MembersIndexRoute: typeof MembersIndexRoute;
 }
 
 declare module "@tanstack/react-router" {
@@ -167,6 +206,13 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/";
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/activities": {
+      id: "/activities";
+      path: "/activities";
+      fullPath: "/activities";
+      preLoaderRoute: typeof ActivitiesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/leaderboard": {
@@ -232,11 +278,26 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof IdeasIdeaIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/members/": {
+      id: "/members/";
+      path: "/members";
+      fullPath: "/members/";
+      preLoaderRoute: typeof MembersIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/members/$memberId": {
+      id: "/members/$memberId";
+      path: "/members/$memberId";
+      fullPath: "/members/$memberId";
+      preLoaderRoute: typeof MembersMemberIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  ActivitiesRoute: ActivitiesRoute,
   LeaderboardRoute: LeaderboardRoute,
   MetricsRoute: MetricsRoute,
   ProposeRoute: ProposeRoute,
@@ -244,8 +305,10 @@ const rootRouteChildren: RootRouteChildren = {
   SettingsRoute: SettingsRoute,
   BallotsRoundIdRoute: BallotsRoundIdRoute,
   IdeasIdeaIdRoute: IdeasIdeaIdRoute,
+  MembersMemberIdRoute: MembersMemberIdRoute,
   BallotsIndexRoute: BallotsIndexRoute,
   IdeasIndexRoute: IdeasIndexRoute,
+  MembersIndexRoute: MembersIndexRoute,
 };
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

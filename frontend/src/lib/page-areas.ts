@@ -11,6 +11,8 @@ export type Area =
   | "ballots"
   | "reviews"
   | "leaderboard"
+  | "members"
+  | "activities"
   | "metrics"
   | "settings";
 
@@ -26,6 +28,8 @@ const PAGE_AREAS: Record<string, readonly Area[]> = {
   ballots: ["ballots", "vocabulary", "decisions"],
   reviews: ["reviews", "vocabulary"],
   leaderboard: ["leaderboard", "vocabulary"],
+  members: ["members", "vocabulary"],
+  activities: ["activities", "vocabulary"],
   metrics: ["metrics", "vocabulary"],
   settings: ["settings", "vocabulary"],
 };

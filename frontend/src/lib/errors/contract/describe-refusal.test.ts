@@ -1,7 +1,12 @@
+import { activitiesAbi } from "@engine/protocol/abi/activities";
+import { badgesAbi } from "@engine/protocol/abi/badges";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
+import { kudosAbi } from "@engine/protocol/abi/kudos";
 import { membersAbi } from "@engine/protocol/abi/members";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
+import { rewardsAbi } from "@engine/protocol/abi/rewards";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
+import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import { i18n } from "@lingui/core";
 import {
   type Abi,
@@ -101,5 +106,14 @@ describe("refusals", () => {
 
   it("name errors that the contracts really have", () => {
     expect(Object.keys(refusals).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it("say something about every error of kudos, badges, activities, rewards and vote tokens", () => {
+    const own = /^(Kudos|Badges|Activities|Rewards|VoteToken)_/;
+    const names = [kudosAbi, badgesAbi, activitiesAbi, rewardsAbi, voteTokenAbi].flatMap((abi) =>
+      (abi as Abi).flatMap((item) => (item.type === "error" && own.test(item.name) ? [item.name] : [])),
+    );
+    expect(names.length).toBeGreaterThan(40);
+    expect(names.filter((name) => !refusals[name])).toEqual([]);
   });
 });

@@ -1,25 +1,20 @@
-import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
+import { recognitionRefusals } from "@/lib/errors/contract/recognition-refusals.ts";
+import {
+  badSignature,
+  missing,
+  moved,
+  notYours,
+  type Refusal,
+  reload,
+  runner,
+  says,
+  tooEarly,
+  tooLate,
+  tooMany,
+  unknown,
+} from "@/lib/errors/contract/says.ts";
 import type { Failure } from "@/lib/errors/failure.ts";
-
-type Words = [title: MessageDescriptor, reason: MessageDescriptor, next: MessageDescriptor];
-type Refusal = (args: readonly unknown[]) => Failure;
-
-const reload = msg`Load the page again to see where it stands.`;
-const runner = msg`Tell whoever runs this engine: the app should not have offered this.`;
-
-function says(...[title, reason, next]: Words): Refusal {
-  return () => ({ title, reason, next });
-}
-
-const notYours = msg`This is not yours to do`;
-const tooLate = msg`You are too late`;
-const tooEarly = msg`You are too early`;
-const moved = msg`It has moved on meanwhile`;
-const missing = msg`Something is missing`;
-const unknown = msg`There is no such record`;
-const badSignature = msg`The signature does not fit`;
-const tooMany = msg`That is too much at once`;
 
 const notYetRevealing = says(
   tooEarly,
@@ -44,6 +39,8 @@ const ownUnit = says(
 
 /** What each custom error of the contracts means to the person who met it. */
 export const refusals: Record<string, Refusal> = {
+  ...recognitionRefusals,
+
   Members_NotActive: says(
     msg`Only active members can do this`,
     msg`The account in use is not, or no longer, an active member's.`,
@@ -251,11 +248,6 @@ export const refusals: Record<string, Refusal> = {
     msg`Come back when one has.`,
   ),
 
-  VoteToken_TransfersShut: says(
-    msg`Votes cannot be passed on`,
-    msg`Transfers are shut until the organisation opens them.`,
-    msg`You can delegate your votes instead.`,
-  ),
   Pausable_Paused: says(
     msg`This is paused`,
     msg`The guardian has paused it for a few days at most. Voting is never paused.`,
