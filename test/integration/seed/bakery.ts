@@ -1,6 +1,9 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { activitiesAbi } from "@engine/protocol/abi/activities";
+import { badgesAbi } from "@engine/protocol/abi/badges";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
+import { kudosAbi } from "@engine/protocol/abi/kudos";
 import { membersAbi } from "@engine/protocol/abi/members";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
@@ -36,6 +39,8 @@ function contractsOf(client: PublicClient, { contracts }: Deployment) {
     ideas: getContract({ client, abi: ideasAbi, address: contracts.Ideas.address }),
     reviews: getContract({ client, abi: reviewsAbi, address: contracts.Reviews.address }),
     rounds: getContract({ client, abi: roundsAbi, address: contracts.Rounds.address }),
+    activities: getContract({ client, abi: activitiesAbi, address: contracts.Activities.address }),
+    kudos: getContract({ client, abi: kudosAbi, address: contracts.Kudos.address }),
   };
 }
 
@@ -47,6 +52,9 @@ function logsOf({ contracts }: Deployment) {
     ideas: { ...all, abi: ideasAbi, address: contracts.Ideas.address },
     reviews: { ...all, abi: reviewsAbi, address: contracts.Reviews.address },
     rounds: { ...all, abi: roundsAbi, address: contracts.Rounds.address },
+    activities: { ...all, abi: activitiesAbi, address: contracts.Activities.address },
+    kudos: { ...all, abi: kudosAbi, address: contracts.Kudos.address },
+    badges: { ...all, abi: badgesAbi, address: contracts.Badges.address },
   };
 }
 
