@@ -23,6 +23,7 @@ describe("toRecognition", () => {
     expect(meetings.map(({ starts }) => starts.day)).toEqual([9, 16, 23, 30, 37, 44, 51, 58, 65, 72, 79, 86]);
     expect(meetings.flatMap(({ key, calledOff }) => (calledOff ? [key] : []))).toEqual(["review meeting 8"]);
     expect(meetings.filter(({ attended }) => attended.length > 0)).toHaveLength(11);
+    expect(meetings.at(-1)?.words.title).toBe("Weekly review no. 12");
   });
 
   it("thanks the author of the idea", () => {

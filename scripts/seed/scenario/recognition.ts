@@ -40,7 +40,7 @@ const activity = z.strictObject({
   ends: moment,
 });
 
-/** Meetings that come round: the same people, the same text. */
+/** Meetings that come round: the same people, the same text; `{number}` in the title is which one it is. */
 const meetings = z.strictObject({
   ...announcement,
   first: moment,

@@ -73,7 +73,7 @@ function meetingsOf({ reviewMeetings }: Recognition): PlannedActivity[] {
       starts: { day, hour: first.hour },
       ends: { day, hour: first.hour + hours },
       attended: isOff ? [] : attended,
-      words: { title, text, language },
+      words: { title: title.replace("{number}", String(index + 1)), text, language },
       calledOff: isOff ? { text: calledOff.text, language: calledOff.language } : undefined,
     };
   });

@@ -15,7 +15,6 @@ const Activities = graphql(`
       endsAt
       invited
       attended
-      attendedInvited
       cancelledAt
       host { number profileContent { name } }
       content { title text language }

@@ -15,8 +15,11 @@ import { type Activity, useActivities } from "@/features/activities/api/activiti
 import { splitByTime } from "@/features/activities/api/activity-phase.ts";
 import { ActivityCard } from "@/features/activities/components/activity-card.tsx";
 import { AnnounceForm } from "@/features/activities/components/announce-form.tsx";
+import { PastActivity } from "@/features/activities/components/past-activity.tsx";
 import { useChainNow } from "@/lib/chain-clock.ts";
 import { useTitle } from "@/lib/use-title.ts";
+
+const listStyle = "grid grid-cols-1 divide-y divide-line border-y border-line";
 
 /** What the list shows; it stands in the address. */
 export interface ActivitiesSearch {
@@ -34,7 +37,6 @@ export function ActivitiesPage({ search, onSearch }: ActivitiesPageProps) {
   useTitle(t`Activities`);
   const { data, error, refetch } = useActivities();
   const [announcing, setAnnouncing] = useState(false);
-  const shown = data?.filter(({ kind }) => search.kind === undefined || kind === search.kind);
   return (
     <>
       <PageHeader
@@ -56,7 +58,7 @@ export function ActivitiesPage({ search, onSearch }: ActivitiesPageProps) {
         {announcing && <AnnounceForm onSent={() => setAnnouncing(false)} />}
         {error && <FailureBanner error={error} onRetry={() => refetch()} />}
         {!data && !error && <SkeletonRows rows={6} />}
-        {shown && <Lists activities={shown} filter={<KindFilter search={search} onSearch={onSearch} />} />}
+        {data && <Lists activities={data} search={search} onSearch={onSearch} />}
       </div>
     </>
   );
@@ -84,9 +86,11 @@ function KindFilter({ search, onSearch }: ActivitiesPageProps) {
   );
 }
 
-function Lists({ activities, filter }: { activities: readonly Activity[]; filter: React.ReactNode }) {
+function Lists(props: ActivitiesPageProps & { activities: readonly Activity[] }) {
+  const { search, onSearch } = props;
   const now = useChainNow();
-  const { ahead, past } = splitByTime(activities, now);
+  const { ahead, past: allPast } = splitByTime(props.activities, now);
+  const past = allPast.filter(({ kind }) => search.kind === undefined || kind === search.kind);
   return (
     <>
       <Section
@@ -99,7 +103,13 @@ function Lists({ activities, filter }: { activities: readonly Activity[]; filter
             <Trans>Nothing is announced at the moment. Any member can announce something.</Trans>
           </p>
         ) : (
-          <ActivityList activities={ahead} now={now} />
+          <ul className={listStyle}>
+            {ahead.map((activity) => (
+              <li key={activity.number}>
+                <ActivityCard activity={activity} now={now} />
+              </li>
+            ))}
+          </ul>
         )}
       </Section>
       <Section
@@ -107,21 +117,17 @@ function Lists({ activities, filter }: { activities: readonly Activity[]; filter
         id="past"
         aside={<Plural value={past.length} _0="nothing" one="# activity" other="# activities" />}
       >
-        {filter}
-        {past.length > 0 && <ActivityList activities={past} now={now} />}
+        <KindFilter search={search} onSearch={onSearch} />
+        {past.length > 0 && (
+          <ul className={listStyle}>
+            {past.map((activity) => (
+              <li key={activity.number}>
+                <PastActivity activity={activity} now={now} />
+              </li>
+            ))}
+          </ul>
+        )}
       </Section>
     </>
-  );
-}
-
-function ActivityList({ activities, now }: { activities: readonly Activity[]; now: number }) {
-  return (
-    <ul className="grid grid-cols-1 divide-y divide-line border-y border-line">
-      {activities.map((activity) => (
-        <li key={activity.number} id={`activity-${activity.number}`}>
-          <ActivityCard activity={activity} now={now} />
-        </li>
-      ))}
-    </ul>
   );
 }

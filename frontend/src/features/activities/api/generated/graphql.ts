@@ -35,7 +35,7 @@ export type Source =
 export type ActivitiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ActivitiesQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, gatherings: Array<{ number: number, kind: ActivityKind, startsAt: string, endsAt: string, invited: number, attended: number, attendedInvited: number, cancelledAt: string | null, host: { number: number, profileContent: { name: string | null } | null }, content: { title: string | null, text: string | null, language: string | null } | null, reasonContent: { text: string | null, language: string | null } | null, participations: Array<{ invitedAt: string | null, attendedAt: string | null, member: { number: number, profileContent: { name: string | null } | null } }> }> };
+export type ActivitiesQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, gatherings: Array<{ number: number, kind: ActivityKind, startsAt: string, endsAt: string, invited: number, attended: number, cancelledAt: string | null, host: { number: number, profileContent: { name: string | null } | null }, content: { title: string | null, text: string | null, language: string | null } | null, reasonContent: { text: string | null, language: string | null } | null, participations: Array<{ invitedAt: string | null, attendedAt: string | null, member: { number: number, profileContent: { name: string | null } | null } }> }> };
 
 export type InviteesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -76,7 +76,6 @@ export const ActivitiesDocument = new TypedDocumentString(`
     endsAt
     invited
     attended
-    attendedInvited
     cancelledAt
     host {
       number

@@ -41,13 +41,8 @@ function Member({ view, member }: { view: MemberView; member: NonNullable<Member
   return (
     <article>
       <MemberHeader member={member} isOwn={isOwn} />
-      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
-        <div className="grid min-w-0 content-start gap-6 lg:col-start-2 lg:row-span-2">
-          {!isOwn && <ThankPanel member={member} />}
-          <VotesPanel member={member} isOwn={isOwn} supply={Number(view.organisation?.supply ?? 0)} />
-          <RewardsPanel member={member} rewards={view.rewardAccount} isOwn={isOwn} />
-        </div>
-        <div className="grid min-w-0 grid-cols-1 content-start gap-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-12">
           <MemberFigures member={member} />
           <BadgesSection member={member} isOwn={isOwn} />
           <KudosSection member={member} />
@@ -55,6 +50,11 @@ function Member({ view, member }: { view: MemberView; member: NonNullable<Member
           <ReviewingSection member={member} />
           <TeamworkSection member={member} />
           <ActivitiesSection member={member} />
+        </div>
+        <div className="grid min-w-0 content-start gap-6">
+          {!isOwn && <ThankPanel member={member} />}
+          <VotesPanel member={member} isOwn={isOwn} supply={Number(view.organisation?.supply ?? 0)} />
+          <RewardsPanel member={member} rewards={view.rewardAccount} isOwn={isOwn} />
         </div>
       </div>
     </article>
