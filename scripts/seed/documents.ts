@@ -65,7 +65,13 @@ export function documentsOf(season: Season, nameOf: (person: string) => string):
       document(documentKeys.activity(key), host, { kind: "activity", ...words }),
     ),
     ...season.activities.flatMap(({ key, host, calledOff }) =>
-      calledOff ? [document(documentKeys.calledOff(key), host, { kind: "reason", ...calledOff })] : [],
+      calledOff
+        ? [
+            document(documentKeys.calledOff(key), host, {
+              ...{ kind: "reason", text: calledOff.text, language: calledOff.language },
+            }),
+          ]
+        : [],
     ),
     ...season.kudos.map(({ by, idea, note: text, language }) =>
       document(documentKeys.note(by, idea), by, { kind: "comment", language, text }),

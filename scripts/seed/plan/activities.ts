@@ -14,7 +14,7 @@ import { memberNumber } from "./member-number.ts";
 
 const HOURS_PER_DAY = 24;
 /** Invitations go out right after the announcement. */
-const PAUSE_HOURS = 1 / 4;
+const PAUSE_HOURS = 1 / 8;
 /** The last day on which somebody still says that they were there: the season must end before it does. */
 const LAST_DAYS = 3;
 
@@ -23,7 +23,7 @@ export function planActivities({ activities, days }: Season): Action[] {
   return activities.flatMap((activity) => [
     announce(activity),
     ...(activity.invited.length > 0 ? [invite(activity)] : []),
-    ...(activity.calledOff ? [callOff(activity)] : []),
+    ...(activity.calledOff ? [callOff(activity, activity.calledOff.day)] : []),
     ...attendances(activity, days),
   ]);
 }
@@ -42,6 +42,11 @@ function announced(world: World, activity: PlannedActivity): ActivityRecord {
   const record = world.record.activities.get(hashOf(world, activity));
   if (!record) throw new Fault(`"${activity.key}" is not announced on this chain.`);
   return record;
+}
+
+/** Whether a season that was interrupted for long comes to something of the host's after the activity has ended. */
+function isMissed(world: World, activity: PlannedActivity, moment: Moment): boolean {
+  return world.at(moment) >= announced(world, activity).endsAt;
 }
 
 function toActivities(world: World, data: Hex): Call {
@@ -72,13 +77,14 @@ function has(world: World, marks: ReadonlySet<string>, activity: PlannedActivity
 
 function invite(activity: PlannedActivity): Action {
   const { day, hour } = activity.announced;
+  const moment = { day, hour: hour + PAUSE_HOURS };
   const waiting = (world: World) =>
     activity.invited.filter((person) => !has(world, world.record.invited, activity, person));
   return {
     title: `${activity.invited.length} are invited: ${activity.words.title}`,
-    moment: { day, hour: hour + PAUSE_HOURS },
+    moment,
     actor: activity.host,
-    done: (world) => waiting(world).length === 0,
+    done: (world) => waiting(world).length === 0 || isMissed(world, activity, moment),
     call: (world) => {
       const numbers = waiting(world).map((person) => memberNumber(world, person));
       const args = [announced(world, activity).id, numbers] as const;
@@ -90,14 +96,13 @@ function invite(activity: PlannedActivity): Action {
   };
 }
 
-/** On the day before: nobody comes for nothing. */
-function callOff(activity: PlannedActivity): Action {
-  const { day, hour } = activity.starts;
+function callOff(activity: PlannedActivity, day: number): Action {
+  const moment = { day, hour: activity.starts.hour };
   return {
     title: `Called off: ${activity.words.title}`,
-    moment: { day: day - 1, hour },
+    moment,
     actor: activity.host,
-    done: (world) => announced(world, activity).cancelled,
+    done: (world) => announced(world, activity).cancelled || isMissed(world, activity, moment),
     call: (world) => {
       const reason = world.hash(documentKeys.calledOff(activity.key));
       const args = [announced(world, activity).id, reason] as const;

@@ -7,6 +7,8 @@ export interface ActivityRecord {
   id: number;
   /** It can be attended from then on; seconds since 1970. */
   startsAt: number;
+  /** Until then people can be invited, and it can be called off. */
+  endsAt: number;
   cancelled: boolean;
 }
 
@@ -53,7 +55,10 @@ export function noteRecognition(
   switch (eventName) {
     case "ActivityAnnounced":
       record.activities.set(args.documentHash, {
-        ...{ id: args.activityId, startsAt: args.startsAt, cancelled: false },
+        id: args.activityId,
+        startsAt: args.startsAt,
+        endsAt: args.endsAt,
+        cancelled: false,
       });
       break;
     case "ActivityInvited":

@@ -47,10 +47,10 @@ const meetings = z.strictObject({
   everyDays: day,
   times: count,
   hours: z.number().positive(),
-  /** So many days ahead each is announced. */
-  ahead: day,
-  /** The one that did not take place, counted from 1, and why. */
-  calledOff: z.strictObject({ meeting: count, text, language }),
+  /** When all of them are announced. */
+  announced: moment,
+  /** The one that did not take place, counted from 1: when that was said, and why. */
+  calledOff: z.strictObject({ meeting: count, day, text, language }),
 });
 
 const kudos = z.strictObject({ by: key, idea: key, day, amount: z.int().positive(), note: text, language });

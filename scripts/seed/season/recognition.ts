@@ -16,7 +16,7 @@ export interface PlannedActivity {
   carriedBy: string | undefined;
   words: { title: string; text: string; language: string };
   /** Why it did not take place, if it did not. */
-  calledOff: { text: string; language: string } | undefined;
+  calledOff: { day: number; text: string; language: string } | undefined;
 }
 
 export type PlannedKudos = Recognition["kudos"][number] & { to: string };
@@ -63,18 +63,20 @@ function single({ activities }: Recognition): PlannedActivity[] {
 
 function meetingsOf({ reviewMeetings }: Recognition): PlannedActivity[] {
   const { host, title, text, language, invited, attended, carriedBy } = reviewMeetings;
-  const { first, everyDays, times, hours, ahead, calledOff } = reviewMeetings;
+  const { first, everyDays, times, hours, announced, calledOff } = reviewMeetings;
   return Array.from({ length: times }, (_, index) => {
     const day = first.day + index * everyDays;
     const isOff = calledOff.meeting === index + 1;
     return {
       ...{ key: `review meeting ${index + 1}`, kind: "ReviewMeeting", host, invited, carriedBy },
-      announced: { day: day - ahead, hour: first.hour },
+      announced: { ...announced, hour: announced.hour + index / 4 },
       starts: { day, hour: first.hour },
       ends: { day, hour: first.hour + hours },
       attended: isOff ? [] : attended,
       words: { title: title.replace("{number}", String(index + 1)), text, language },
-      calledOff: isOff ? { text: calledOff.text, language: calledOff.language } : undefined,
+      calledOff: isOff
+        ? { day: calledOff.day, text: calledOff.text, language: calledOff.language }
+        : undefined,
     };
   });
 }
