@@ -21,7 +21,10 @@ const areas: Record<string, string[]> = {
   decisions: ["src/components/decisions"],
   wallet: [
     "src/features/wallet",
-    "src/features/members",
+    "src/features/members/components/join-dialog.tsx",
+    "src/features/members/components/membership-line.tsx",
+    "src/features/members/flows/join.ts",
+    "src/features/members/flows/join-preview.tsx",
     "src/features/transactions",
     "src/lib/errors/contract",
   ],
@@ -34,6 +37,14 @@ const areas: Record<string, string[]> = {
   teams: ["src/features/teams", "src/routes/teams"],
   pilots: ["src/features/pilots", "src/routes/pilots"],
   leaderboard: ["src/features/leaderboard", "src/routes/leaderboard.tsx"],
+  members: [
+    "src/features/members/api",
+    "src/features/members/components/list",
+    "src/features/members/components/record",
+    "src/features/members/flows/{give,claim,change,delegate,pull}-*.tsx",
+    "src/routes/members",
+  ],
+  activities: ["src/features/activities", "src/routes/activities.tsx"],
   metrics: ["src/features/metrics", "src/routes/metrics.tsx"],
   settings: ["src/features/settings", "src/routes/settings.tsx"],
 };

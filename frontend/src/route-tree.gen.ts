@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
+import { Route as ActivitiesRouteImport } from "./routes/activities";
 import { Route as LeaderboardRouteImport } from "./routes/leaderboard";
 import { Route as MetricsRouteImport } from "./routes/metrics";
 import { Route as ProposeRouteImport } from "./routes/propose";
@@ -19,6 +20,8 @@ import { Route as BallotsIndexRouteImport } from "./routes/ballots/index";
 import { Route as BallotsRoundIdRouteImport } from "./routes/ballots/$roundId";
 import { Route as IdeasIndexRouteImport } from "./routes/ideas/index";
 import { Route as IdeasIdeaIdRouteImport } from "./routes/ideas/$ideaId";
+import { Route as MembersIndexRouteImport } from "./routes/members/index";
+import { Route as MembersMemberIdRouteImport } from "./routes/members/$memberId";
 import { Route as PilotsIndexRouteImport } from "./routes/pilots/index";
 import { Route as PilotsPilotIdRouteImport } from "./routes/pilots/$pilotId";
 import { Route as PilotsPlanRouteImport } from "./routes/pilots/plan";
@@ -28,6 +31,11 @@ import { Route as TeamsTeamIdRouteImport } from "./routes/teams/$teamId";
 const IndexRoute = IndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const ActivitiesRoute = ActivitiesRouteImport.update({
+  id: "/activities",
+  path: "/activities",
   getParentRoute: () => rootRouteImport,
 } as any);
 const LeaderboardRoute = LeaderboardRouteImport.update({
@@ -75,6 +83,16 @@ const IdeasIdeaIdRoute = IdeasIdeaIdRouteImport.update({
   path: "/ideas/$ideaId",
   getParentRoute: () => rootRouteImport,
 } as any);
+const MembersIndexRoute = MembersIndexRouteImport.update({
+  id: "/members/",
+  path: "/members/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const MembersMemberIdRoute = MembersMemberIdRouteImport.update({
+  id: "/members/$memberId",
+  path: "/members/$memberId",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const PilotsIndexRoute = PilotsIndexRouteImport.update({
   id: "/pilots/",
   path: "/pilots/",
@@ -103,6 +121,7 @@ const TeamsTeamIdRoute = TeamsTeamIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
+  "/activities": typeof ActivitiesRoute;
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
@@ -110,16 +129,19 @@ export interface FileRoutesByFullPath {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/members/$memberId": typeof MembersMemberIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/pilots/plan": typeof PilotsPlanRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
+  "/members/": typeof MembersIndexRoute;
   "/pilots/": typeof PilotsIndexRoute;
   "/teams/": typeof TeamsIndexRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
+  "/activities": typeof ActivitiesRoute;
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
@@ -127,17 +149,20 @@ export interface FileRoutesByTo {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/members/$memberId": typeof MembersMemberIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/pilots/plan": typeof PilotsPlanRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots": typeof BallotsIndexRoute;
   "/ideas": typeof IdeasIndexRoute;
+  "/members": typeof MembersIndexRoute;
   "/pilots": typeof PilotsIndexRoute;
   "/teams": typeof TeamsIndexRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
+  "/activities": typeof ActivitiesRoute;
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
@@ -145,11 +170,13 @@ export interface FileRoutesById {
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/members/$memberId": typeof MembersMemberIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/pilots/plan": typeof PilotsPlanRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
+  "/members/": typeof MembersIndexRoute;
   "/pilots/": typeof PilotsIndexRoute;
   "/teams/": typeof TeamsIndexRoute;
 }
@@ -157,6 +184,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/activities"
     | "/leaderboard"
     | "/metrics"
     | "/propose"
@@ -164,16 +192,19 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/members/$memberId"
     | "/pilots/$pilotId"
     | "/pilots/plan"
     | "/teams/$teamId"
     | "/ballots/"
     | "/ideas/"
+    | "/members/"
     | "/pilots/"
     | "/teams/";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/activities"
     | "/leaderboard"
     | "/metrics"
     | "/propose"
@@ -181,16 +212,19 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/members/$memberId"
     | "/pilots/$pilotId"
     | "/pilots/plan"
     | "/teams/$teamId"
     | "/ballots"
     | "/ideas"
+    | "/members"
     | "/pilots"
     | "/teams";
   id:
     | "__root__"
     | "/"
+    | "/activities"
     | "/leaderboard"
     | "/metrics"
     | "/propose"
@@ -198,17 +232,20 @@ export interface FileRouteTypes {
     | "/settings"
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
+    | "/members/$memberId"
     | "/pilots/$pilotId"
     | "/pilots/plan"
     | "/teams/$teamId"
     | "/ballots/"
     | "/ideas/"
+    | "/members/"
     | "/pilots/"
     | "/teams/";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  ActivitiesRoute: typeof ActivitiesRoute;
   LeaderboardRoute: typeof LeaderboardRoute;
   MetricsRoute: typeof MetricsRoute;
   ProposeRoute: typeof ProposeRoute;
@@ -216,11 +253,13 @@ export interface RootRouteChildren {
   SettingsRoute: typeof SettingsRoute;
   BallotsRoundIdRoute: typeof BallotsRoundIdRoute;
   IdeasIdeaIdRoute: typeof IdeasIdeaIdRoute;
+  MembersMemberIdRoute: typeof MembersMemberIdRoute;
   PilotsPilotIdRoute: typeof PilotsPilotIdRoute;
   PilotsPlanRoute: typeof PilotsPlanRoute;
   TeamsTeamIdRoute: typeof TeamsTeamIdRoute;
   BallotsIndexRoute: typeof BallotsIndexRoute;
   IdeasIndexRoute: typeof IdeasIndexRoute;
+  MembersIndexRoute: typeof MembersIndexRoute;
   PilotsIndexRoute: typeof PilotsIndexRoute;
   TeamsIndexRoute: typeof TeamsIndexRoute;
 }
@@ -232,6 +271,13 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/";
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/activities": {
+      id: "/activities";
+      path: "/activities";
+      fullPath: "/activities";
+      preLoaderRoute: typeof ActivitiesRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/leaderboard": {
@@ -297,6 +343,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof IdeasIdeaIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/members/": {
+      id: "/members/";
+      path: "/members";
+      fullPath: "/members/";
+      preLoaderRoute: typeof MembersIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/members/$memberId": {
+      id: "/members/$memberId";
+      path: "/members/$memberId";
+      fullPath: "/members/$memberId";
+      preLoaderRoute: typeof MembersMemberIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/pilots/": {
       id: "/pilots/";
       path: "/pilots";
@@ -337,6 +397,7 @@ declare module "@tanstack/react-router" {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  ActivitiesRoute: ActivitiesRoute,
   LeaderboardRoute: LeaderboardRoute,
   MetricsRoute: MetricsRoute,
   ProposeRoute: ProposeRoute,
@@ -344,11 +405,13 @@ const rootRouteChildren: RootRouteChildren = {
   SettingsRoute: SettingsRoute,
   BallotsRoundIdRoute: BallotsRoundIdRoute,
   IdeasIdeaIdRoute: IdeasIdeaIdRoute,
+  MembersMemberIdRoute: MembersMemberIdRoute,
   PilotsPilotIdRoute: PilotsPilotIdRoute,
   PilotsPlanRoute: PilotsPlanRoute,
   TeamsTeamIdRoute: TeamsTeamIdRoute,
   BallotsIndexRoute: BallotsIndexRoute,
   IdeasIndexRoute: IdeasIndexRoute,
+  MembersIndexRoute: MembersIndexRoute,
   PilotsIndexRoute: PilotsIndexRoute,
   TeamsIndexRoute: TeamsIndexRoute,
 };

@@ -1,6 +1,7 @@
 import type { Hex } from "viem";
-import { concat, hashTypedData, keccak256, pad, stringToHex, toHex } from "viem/utils";
+import { concat, hashStruct, hashTypedData, keccak256, pad, stringToHex, toHex } from "viem/utils";
 import { describe, expect, it } from "vitest";
+import { attendanceTypedData } from "../src/attendance.ts";
 import { claimTypedData } from "../src/claim.ts";
 import { creditTypedData, hashCreditMembers, hashCreditShares } from "../src/credit.ts";
 import { voteTypedData } from "../src/governor.ts";
@@ -34,6 +35,18 @@ describe("typed data", () => {
     );
     const digest = keccak256(concat(["0x1901", domain, ballot]));
     expect(hashTypedData(ballotTypedData(CONTRACT, { roundId: 3, voter: KEY, choices: 9n }))).toBe(digest);
+  });
+
+  it("hashes an attendance for the contract of activities", () => {
+    const byHand = keccak256(
+      concat([keccakText("Attendance(uint32 activityId,address member)"), word(5), pad(KEY)]),
+    );
+    const { domain, types, primaryType, message } = attendanceTypedData(CONTRACT, {
+      activityId: 5,
+      member: KEY,
+    });
+    expect(domain.name).toBe("Innovation Engine Activities");
+    expect(hashStruct({ data: message, types, primaryType })).toBe(byHand);
   });
 
   it("names an invitation by its struct hash", () => {

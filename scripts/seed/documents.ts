@@ -28,6 +28,9 @@ export const documentKeys = {
   revision: (text: string) => `revision ${text}`,
   answer: (idea: string) => `answer ${idea}`,
   comment: (idea: string, reviewer: string) => `comment ${idea} ${reviewer}`,
+  activity: (key: string) => `activity ${key}`,
+  calledOff: (activity: string) => `called off ${activity}`,
+  note: (giver: string, idea: string) => `note ${idea} ${giver}`,
 };
 
 /** Every text of the season. `nameOf` is how people call a person. */
@@ -60,6 +63,21 @@ export function documentsOf(season: Season, nameOf: (person: string) => string):
       ),
     ),
     ...moneyDocuments(season.money),
+    ...season.activities.map(({ key, host, words }) =>
+      document(documentKeys.activity(key), host, { kind: "activity", ...words }),
+    ),
+    ...season.activities.flatMap(({ key, host, calledOff }) =>
+      calledOff
+        ? [
+            document(documentKeys.calledOff(key), host, {
+              ...{ kind: "reason", text: calledOff.text, language: calledOff.language },
+            }),
+          ]
+        : [],
+    ),
+    ...season.kudos.map(({ by, idea, note: text, language }) =>
+      document(documentKeys.note(by, idea), by, { kind: "comment", language, text }),
+    ),
   ];
 }
 

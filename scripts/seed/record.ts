@@ -8,6 +8,12 @@ import type { Abi, Address, Hex, Log, PublicClient } from "viem";
 import { parseEventLogs, zeroAddress } from "viem";
 import { absorbMoney, budgetAbi, emptyMoney, isToken, type MoneyRecord } from "./record/money.ts";
 import { absorbPilots, emptyPilots, type PilotsRecord, pilotAbi } from "./record/pilots.ts";
+import {
+  emptyRecognition,
+  noteRecognition,
+  type RecognitionRecord,
+  recognitionAbi,
+} from "./record/recognition.ts";
 
 interface RoundRecord {
   id: number;
@@ -26,7 +32,7 @@ export interface ReviewRecord {
 }
 
 /** What the chain shows of the season so far. Documents are told apart by hash, so numbers need not be remembered. */
-export interface SeasonRecord {
+export interface SeasonRecord extends RecognitionRecord {
   /** Block of the first unit: when the season began. */
   begunIn: bigint | undefined;
   units: Map<Hex, number>;
@@ -59,7 +65,14 @@ export interface SeasonRecord {
 /** Everything that the contracts of a season refuse. */
 export const refusalAbi = () => [...engineAbi, ...budgetAbi, ...pilotAbi] as Abi;
 
-const engineAbi = [...membersAbi, ...voteTokenAbi, ...ideasAbi, ...reviewsAbi, ...roundsAbi] as const;
+const engineAbi = [
+  ...membersAbi,
+  ...voteTokenAbi,
+  ...ideasAbi,
+  ...reviewsAbi,
+  ...roundsAbi,
+  ...recognitionAbi,
+] as const;
 
 export function roundKey(ideaIds: readonly number[]): string {
   return ideaIds.join(",");
@@ -103,6 +116,7 @@ function emptyRecord(deployment: Deployment): SeasonRecord {
     skilledSeason: undefined,
     money: emptyMoney(deployment),
     pilots: emptyPilots(),
+    ...emptyRecognition(),
   };
 }
 
@@ -135,6 +149,7 @@ function note(record: SeasonRecord, event: SeasonEvent): void {
       noteIdea(record, event);
       noteReview(record, event);
       noteRound(record, event);
+      noteRecognition(record, event);
   }
 }
 

@@ -36,8 +36,10 @@ export const moneyStory = {
       saving: z.number(),
     }),
   ),
-  engagement: z.object({ csat: z.record(key, z.object({ b: counts, a: counts })) }),
 };
+
+/** How many were content among how many asked, before and after, by idea. */
+export const satisfactionStory = { csat: z.record(key, z.object({ b: counts, a: counts })) };
 
 const words = { title: text, text, language };
 

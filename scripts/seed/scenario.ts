@@ -5,6 +5,12 @@ import * as z from "zod";
 import { Fault } from "../lib/fault.ts";
 import { shownPath } from "../lib/paths.ts";
 import {
+  endorsementsSchema,
+  engagementSchema,
+  type Recognition,
+  recognitionSchema,
+} from "./scenario/recognition.ts";
+import {
   type BudgetFrame,
   budgetFrame,
   moneyStory,
@@ -12,6 +18,7 @@ import {
   outcomesFrame,
   type PilotsFrame,
   pilotsFrame,
+  satisfactionStory,
   type TeamsFrame,
   teamsFrame,
 } from "./scenario-money.ts";
@@ -64,6 +71,8 @@ const storySchema = z.object({
   org_votes: z.record(key, vote),
   final: z.record(key, z.object({ status: z.string(), day: day.nullable() })),
   ...moneyStory,
+  engagement: engagementSchema.extend(satisfactionStory),
+  endorsements: endorsementsSchema,
 });
 
 const challenge = z.object({
@@ -134,6 +143,7 @@ export interface Scenario {
   budget: BudgetFrame;
   pilots: PilotsFrame;
   outcomes: OutcomesFrame;
+  recognition: Recognition;
 }
 
 /** @throws Fault naming the file and each field that is wrong. */
@@ -150,6 +160,7 @@ export async function readScenario(file: string): Promise<Scenario> {
     budget: await readJson(words("budget.json"), budgetFrame),
     pilots: await readJson(words("pilots.json"), pilotsFrame),
     outcomes: await readJson(words("outcomes.json"), outcomesFrame),
+    recognition: await readJson(words("recognition.json"), recognitionSchema),
   };
 }
 

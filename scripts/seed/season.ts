@@ -11,11 +11,12 @@ import type {
   Story,
   StoryIdea,
 } from "./scenario.ts";
+import { type PlannedRecognition, toRecognition } from "./season/recognition.ts";
 import { type SeasonMoney, toMoney } from "./season-money.ts";
 import { ballotsOf } from "./season-votes.ts";
 
 /** Days count from 0; a person, an idea and so on is named by its key in the scenario. */
-export interface Season {
+export interface Season extends PlannedRecognition {
   days: number;
   host: string;
   anyone: string;
@@ -111,6 +112,7 @@ export function toSeason(scenario: Scenario): Season {
     reviews: toReviews(scenario),
     rounds: toRounds(story, frame),
     money: toMoney(scenario),
+    ...toRecognition(scenario),
   };
 }
 

@@ -1,3 +1,4 @@
+import { attendanceTypedData } from "@engine/protocol/attendance";
 import { expect } from "chai";
 import { Signature, type Signer } from "ethers";
 import type { Hex } from "viem";
@@ -5,7 +6,7 @@ import { bakeryWithoutVotes, memberIdOf, type Name } from "../support/bakery.ts"
 import { at, DAY, ethers, HOUR, loadFixture, nextTime, time } from "../support/chain.ts";
 import { forward } from "../support/forward.ts";
 import { mangled } from "../support/mangle.ts";
-import { activityKind, attendanceTypedData, withThanks } from "../support/recognition.ts";
+import { activityKind, withThanks } from "../support/recognition.ts";
 import { sign, verifierOf } from "../support/sign.ts";
 import { documentHash, NO_HASH, NOBODY, source, status } from "../support/values.ts";
 import { delegateCode, deployAddress, deployOwnedWallet } from "../support/wallets.ts";

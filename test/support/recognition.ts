@@ -62,21 +62,3 @@ export function kudosTypedData({ chainId, address }: Verifier, message: KudosMes
     message,
   } as const;
 }
-
-/** Typed data of an attendance for `Activities.attendSigned`. */
-export function attendanceTypedData(
-  { chainId, address }: Verifier,
-  message: { activityId: number; member: Hex },
-) {
-  return {
-    domain: { name: "Innovation Engine Activities", version: "1", chainId, verifyingContract: address },
-    types: {
-      Attendance: [
-        { name: "activityId", type: "uint32" },
-        { name: "member", type: "address" },
-      ],
-    },
-    primaryType: "Attendance",
-    message,
-  } as const;
-}

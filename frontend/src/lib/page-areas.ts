@@ -13,6 +13,8 @@ export type Area =
   | "teams"
   | "pilots"
   | "leaderboard"
+  | "members"
+  | "activities"
   | "metrics"
   | "settings";
 
@@ -31,6 +33,8 @@ const PAGE_AREAS: Record<string, readonly Area[]> = {
   pilots: ["pilots", "vocabulary"],
   "pilots/": ["pilots", "idea", "vocabulary"],
   leaderboard: ["leaderboard", "vocabulary"],
+  members: ["members", "vocabulary"],
+  activities: ["activities", "vocabulary"],
   metrics: ["metrics", "vocabulary"],
   settings: ["settings", "vocabulary"],
 };

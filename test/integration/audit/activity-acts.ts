@@ -1,23 +1,9 @@
+import { attendanceTypedData } from "@engine/protocol/attendance";
 import { ACTIVITY_KIND_NAMES } from "@engine/protocol/enums";
-import { domainOf, type Verifier } from "@engine/protocol/typed-data";
 import type { Address } from "viem";
 import type { Acts, Scene } from "./scene.ts";
 
 const DAY = 86_400;
-
-function attendanceTypedData(activities: Verifier, message: { activityId: number; member: Address }) {
-  return {
-    domain: domainOf("activities", activities),
-    types: {
-      Attendance: [
-        { name: "activityId", type: "uint32" },
-        { name: "member", type: "address" },
-      ],
-    },
-    primaryType: "Attendance",
-    message,
-  } as const;
-}
 
 /** What can happen around activities. Each act resolves to whether the contract allowed it. */
 export const activityActs: Acts = {

@@ -1,9 +1,12 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { activitiesAbi } from "@engine/protocol/abi/activities";
+import { badgesAbi } from "@engine/protocol/abi/badges";
 import { flagsAbi } from "@engine/protocol/abi/flags";
 import { governorAbi } from "@engine/protocol/abi/governor";
 import { grantsAbi } from "@engine/protocol/abi/grants";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
+import { kudosAbi } from "@engine/protocol/abi/kudos";
 import { membersAbi } from "@engine/protocol/abi/members";
 import { officesAbi } from "@engine/protocol/abi/offices";
 import { outcomesAbi } from "@engine/protocol/abi/outcomes";
@@ -54,6 +57,8 @@ function contractsOf(client: PublicClient, { contracts }: Deployment) {
     outcomes: getContract({ client, abi: outcomesAbi, address: contracts.Outcomes.address }),
     rewards: getContract({ client, abi: rewardsAbi, address: contracts.Rewards.address }),
     governor: getContract({ client, abi: governorAbi, address: contracts.InnovationGovernor.address }),
+    activities: getContract({ client, abi: activitiesAbi, address: contracts.Activities.address }),
+    kudos: getContract({ client, abi: kudosAbi, address: contracts.Kudos.address }),
   };
 }
 
@@ -70,6 +75,9 @@ function logsOf({ contracts }: Deployment) {
     grants: { ...all, abi: grantsAbi, address: contracts.Grants.address },
     outcomes: { ...all, abi: outcomesAbi, address: contracts.Outcomes.address },
     governor: { ...all, abi: governorAbi, address: contracts.InnovationGovernor.address },
+    activities: { ...all, abi: activitiesAbi, address: contracts.Activities.address },
+    kudos: { ...all, abi: kudosAbi, address: contracts.Kudos.address },
+    badges: { ...all, abi: badgesAbi, address: contracts.Badges.address },
   };
 }
 

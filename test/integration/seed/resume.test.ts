@@ -2,11 +2,18 @@ import { rmSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { stepsOf } from "../../../scripts/deploy/deploy-all.ts";
 import { loadOrganisation } from "../../../scripts/deploy/organisation.ts";
+import { planPeople } from "../../../scripts/seed/plan/people.ts";
+import { planSeason } from "../../../scripts/seed/plan/plan.ts";
+import { readScenario } from "../../../scripts/seed/scenario.ts";
+import { toSeason } from "../../../scripts/seed/season.ts";
 import type { SeedReport } from "../../../scripts/seed/seed-all.ts";
 import { killAfterLine, runScript } from "../deploy/run-script.ts";
 import { Bakery, FINAL_STAGES, SCENARIO } from "./bakery.ts";
 
-const ACTIONS = 420;
+const season = toSeason(await readScenario(SCENARIO));
+/** For how many days a review takes scorecards changes when things happen, not how many. */
+const ANY_DAYS = 1;
+const ACTIONS = planPeople(season).length + planSeason(season, ANY_DAYS, true).length;
 /** So many actions apart the season is stopped, and goes on. */
 const STRIDE = 47;
 

@@ -2,7 +2,13 @@ import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { claimTypedData } from "@engine/protocol/claim";
 import { getDocument } from "@engine/protocol/content-client";
 import type { Deployment } from "@engine/protocol/deployment";
-import { GROUND_NAMES, OUTCOME_NAMES, REVIEW_RESULT_NAMES } from "@engine/protocol/enums";
+import {
+  ACTIVITY_KIND_NAMES,
+  BADGE_KIND_NAMES,
+  GROUND_NAMES,
+  OUTCOME_NAMES,
+  REVIEW_RESULT_NAMES,
+} from "@engine/protocol/enums";
 import type { Hex } from "viem";
 import { encodeFunctionData, zeroHash } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
@@ -25,6 +31,7 @@ describe("the bakery's season, played", () => {
   });
   afterAll(() => bakery.stop());
 
+  const memberOf = (key: string) => deployment.personas?.find((persona) => persona.key === key)?.memberId;
   const read = async (hash: Hex) => (await getDocument({ url: bakery.contentUrl, hash })).document;
 
   it("leaves every idea where the scenario says", async () => {
@@ -115,6 +122,71 @@ describe("the bakery's season, played", () => {
     const review = await reviews.read.reviewOf([reviewId]);
     expect(review.commitments).toBe(1);
     expect(review.commitUntil).toBeGreaterThan(Math.floor(Date.now() / 1000) + DAY / 2);
+  });
+
+  it("brings people together as often, and as many of them, as the scenario counted", async () => {
+    const { activities } = bakery.contracts;
+    const numbers = Array.from({ length: await activities.read.activityCount() }, (_, index) => index + 1);
+    const all = await Promise.all(numbers.map((number) => activities.read.activityOf([number])));
+    const shown = (kind: (typeof ACTIVITY_KIND_NAMES)[number]) =>
+      all
+        .filter((activity) => ACTIVITY_KIND_NAMES[activity.kind] === kind)
+        .map(({ invited, attended }) => `${attended} of ${invited}`);
+    // The last workshop and the forum are still ahead, or go on.
+    expect(shown("Workshop")).toEqual(["6 of 8", "0 of 9"]);
+    expect(shown("Forum")).toEqual(["14 of 25"]);
+    expect(shown("BetaProgramme")).toEqual(["10 of 12"]);
+    expect(shown("AdvisoryBoard")).toEqual(["4 of 4", "3 of 4"]);
+    const meetings = shown("ReviewMeeting");
+    expect(meetings.map((turnout) => turnout === "3 of 3")).toEqual(
+      Array.from({ length: 12 }, (_, index) => index !== 7),
+    );
+    const [calledOff] = await bakery.client.getContractEvents({
+      ...bakery.logs.activities,
+      eventName: "ActivityCancelled",
+    });
+    expect(await read(calledOff?.args.reasonHash ?? "0x")).toMatchObject({ kind: "reason" });
+  });
+
+  it("leaves something to come to, and something to say of", async () => {
+    const { activities } = bakery.contracts;
+    const now = Math.floor(Date.now() / 1000);
+    const count = await activities.read.activityCount();
+    const all = await Promise.all(
+      Array.from({ length: count }, (_, index) => activities.read.activityOf([index + 1])),
+    );
+    expect(all.filter(({ startsAt }) => startsAt > now + 2 * DAY)).toHaveLength(1);
+    expect(all.filter(({ startsAt, endsAt }) => startsAt < now && endsAt > now + 2 * DAY)).toHaveLength(1);
+  });
+
+  it("thanks in words for each endorsement, and nobody beyond their allowance", async () => {
+    const gifts = await bakery.client.getContractEvents({ ...bakery.logs.kudos, eventName: "KudosGiven" });
+    expect(gifts).toHaveLength(30);
+    for (const { args } of gifts) {
+      expect(await read(args.noteHash)).toMatchObject({
+        ...{ kind: "comment", text: expect.stringMatching(/^.{40,}$/s) },
+      });
+    }
+    const received = gifts
+      .filter(({ args }) => args.toId === memberOf("customer_5"))
+      .reduce((sum, { args }) => sum + args.amount, 0);
+    expect(received).toBe(11);
+  });
+
+  it("has badges where the record earns them", async () => {
+    const claims = await bakery.client.getContractEvents({
+      ...bakery.logs.badges,
+      eventName: "BadgeClaimed",
+    });
+    const shown = claims
+      .filter(({ args }) => args.memberId === memberOf("counter_a"))
+      .map(({ args }) => [BADGE_KIND_NAMES[args.kind], args.ref]);
+    expect(shown).toEqual([
+      ["Proposer", idOf("I07")],
+      ["Approved", 2 * 64 + 1],
+      ["Decider", 2],
+    ]);
+    expect(claims.length).toBeGreaterThanOrEqual(13);
   });
 
   it("gives a ground and a reason that can be read where a curator answered without a review", async () => {

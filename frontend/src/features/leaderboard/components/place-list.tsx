@@ -98,6 +98,13 @@ function Lines({ place, named }: { place: Place; named: NamedFacts }) {
           </ul>
         </section>
       ))}
+      <Link
+        to="/members/$memberId"
+        params={{ memberId: String(place.memberId) }}
+        className={`${linkStyle} justify-self-start`}
+      >
+        <Trans>See the whole record</Trans>
+      </Link>
     </div>
   );
 }

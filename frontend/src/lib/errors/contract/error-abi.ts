@@ -1,10 +1,14 @@
+import { activitiesAbi } from "@engine/protocol/abi/activities";
+import { badgesAbi } from "@engine/protocol/abi/badges";
 import { flagsAbi } from "@engine/protocol/abi/flags";
 import { grantsAbi } from "@engine/protocol/abi/grants";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
+import { kudosAbi } from "@engine/protocol/abi/kudos";
 import { membersAbi } from "@engine/protocol/abi/members";
 import { outcomesAbi } from "@engine/protocol/abi/outcomes";
 import { pilotsAbi } from "@engine/protocol/abi/pilots";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
+import { rewardsAbi } from "@engine/protocol/abi/rewards";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { teamsAbi } from "@engine/protocol/abi/teams";
 import { treasuryAbi } from "@engine/protocol/abi/treasury";
@@ -15,6 +19,7 @@ const abis = [
   ...[membersAbi, ideasAbi, reviewsAbi, roundsAbi, voteTokenAbi],
   ...[teamsAbi, grantsAbi, treasuryAbi],
   ...[pilotsAbi, flagsAbi, outcomesAbi],
+  ...[kudosAbi, badgesAbi, activitiesAbi, rewardsAbi],
 ] as readonly Abi[];
 
 const errors = abis.flatMap((abi) => abi.filter(({ type }) => type === "error"));

@@ -1,6 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import { budgetRefusals } from "@/lib/errors/contract/budget-refusals.ts";
 import { pilotRefusals } from "@/lib/errors/contract/pilot-refusals.ts";
+import { recognitionRefusals } from "@/lib/errors/contract/recognition-refusals.ts";
 import {
   badSignature,
   missing,
@@ -40,6 +41,8 @@ const ownUnit = says(
 
 /** What each custom error of the contracts means to the person who met it. */
 export const refusals: Record<string, Refusal> = {
+  ...recognitionRefusals,
+
   Members_NotActive: says(
     msg`Only active members can do this`,
     msg`The account in use is not, or no longer, an active member's.`,
@@ -250,11 +253,6 @@ export const refusals: Record<string, Refusal> = {
   ...budgetRefusals,
   ...pilotRefusals,
 
-  VoteToken_TransfersShut: says(
-    msg`Votes cannot be passed on`,
-    msg`Transfers are shut until the organisation opens them.`,
-    msg`You can delegate your votes instead.`,
-  ),
   Pausable_Paused: says(
     msg`This is paused`,
     msg`The guardian has paused it for a few days at most. Voting is never paused.`,

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Num } from "@/components/ui/number.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
+import { SearchField } from "@/components/ui/search-field.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
 import { countGroups, type Matches, selectIdeas } from "@/features/ideas/api/filter-ideas.ts";
 import type { IdeaRow } from "@/features/ideas/api/idea-row.ts";
@@ -18,7 +19,6 @@ import { IdeaFilters } from "@/features/ideas/components/list/idea-filters.tsx";
 import { IdeaList } from "@/features/ideas/components/list/idea-list.tsx";
 import { NoIdeas } from "@/features/ideas/components/list/no-ideas.tsx";
 import { PendingIdeas } from "@/features/ideas/components/list/pending-ideas.tsx";
-import { SearchField } from "@/features/ideas/components/list/search-field.tsx";
 import { StageGroups } from "@/features/ideas/components/list/stage-groups.tsx";
 import { useTitle } from "@/lib/use-title.ts";
 
@@ -51,7 +51,13 @@ export function IdeasPage(props: { search: IdeasSearch; onSearch: (search: Ideas
         }
       />
       <div className="grid gap-5">
-        <SearchField value={search.q ?? ""} busy={found.busy} onChange={changeText} />
+        <SearchField
+          label={t`Search ideas`}
+          placeholder={t`Search titles, texts, tags, names or numbers`}
+          value={search.q ?? ""}
+          busy={found.busy}
+          onChange={changeText}
+        />
         <StageGroups search={search} counts={counts} />
         <Foldable search={search} onChange={change} />
         {ideas.error && <FailureBanner error={ideas.error} onRetry={() => ideas.refetch()} />}

@@ -1,4 +1,3 @@
-import { useLingui } from "@lingui/react/macro";
 import Search from "lucide-react/icons/search";
 import { useEffect, useState } from "react";
 import { Input } from "@/components/ui/input.tsx";
@@ -6,9 +5,14 @@ import { Input } from "@/components/ui/input.tsx";
 const PAUSE_MILLISECONDS = 200;
 
 /** A search box whose text reaches the address after a short pause, so that typing makes no history. */
-export function SearchField(props: { value: string; busy: boolean; onChange: (text: string) => void }) {
+export function SearchField(props: {
+  label: string;
+  placeholder: string;
+  value: string;
+  busy?: boolean;
+  onChange: (text: string) => void;
+}) {
   const { value, onChange } = props;
-  const { t } = useLingui();
   const [text, setText] = useState(value);
   const [sent, setSent] = useState(value);
   if (value !== sent) {
@@ -34,8 +38,8 @@ export function SearchField(props: { value: string; busy: boolean; onChange: (te
         value={text}
         maxLength={200}
         onChange={({ target }) => setText(target.value)}
-        aria-label={t`Search ideas`}
-        placeholder={t`Search titles, texts, tags, names or numbers`}
+        aria-label={props.label}
+        placeholder={props.placeholder}
         className="pl-10.5"
       />
     </search>

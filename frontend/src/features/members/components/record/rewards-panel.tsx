@@ -1,0 +1,49 @@
+import { Trans } from "@lingui/react/macro";
+import { KeyValue, KeyValues } from "@/components/ui/key-values.tsx";
+import { IdeaLink } from "@/components/vocabulary/idea-link.tsx";
+import { useMeans } from "@/features/members/api/means.ts";
+import type { MemberRecord, MemberRewards } from "@/features/members/api/member-record.ts";
+import { Money } from "@/features/members/components/record/money.tsx";
+import { Panel } from "@/features/members/components/record/panel.tsx";
+import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+
+const load = () => import("@/features/members/flows/pull-reward.tsx").then(({ pullReward }) => pullReward);
+
+/** What a member was credited for, and what of it waits; on one's own page it can be pulled. */
+export function RewardsPanel(props: { member: MemberRecord; rewards: MemberRewards; isOwn: boolean }) {
+  const { member, rewards, isOwn } = props;
+  const means = useMeans();
+  if (!rewards) return null;
+  const owed = isOwn && means ? means.rewardOwed : BigInt(rewards.owed);
+  return (
+    <Panel id="rewards" title={<Trans>Rewards</Trans>}>
+      <KeyValues>
+        <KeyValue name={<Trans>Earned</Trans>}>
+          <Money amount={BigInt(rewards.earned)} />
+        </KeyValue>
+        <KeyValue name={<Trans>Not paid out yet</Trans>}>
+          <Money amount={owed} />
+        </KeyValue>
+      </KeyValues>
+      <ul className="grid gap-1 text-sm">
+        {member.rewardShares.map(({ id, amount, idea }) => (
+          <li key={id} className="flex items-baseline justify-between gap-4">
+            <span className="min-w-0">
+              <IdeaLink idea={idea} />
+            </span>
+            <Money amount={BigInt(amount)} />
+          </li>
+        ))}
+      </ul>
+      {isOwn && owed > 0n && (
+        <ActionButton
+          flow={load}
+          input={() => ({ memberId: member.number, account: member.account.id })}
+          flowKey={`reward:${member.number}`}
+        >
+          <Trans>Have it paid out</Trans>
+        </ActionButton>
+      )}
+    </Panel>
+  );
+}
