@@ -111,7 +111,7 @@ describe("the money of the bakery's season", () => {
   it("says everything in documents that the content store takes", () => {
     const salt = `0x${"00".repeat(32)}`;
     const kinds = documentsOf(season, (person) => person).map(
-      ({ fields }) => parseDocument({ language: "en", ...fields, salt }).kind,
+      ({ fields }) => parseDocument({ ...fields, salt }).kind,
     );
     const count = (kind: string) => kinds.filter((each) => each === kind).length;
     expect([count("charter"), count("plan")]).toEqual([teams.length, pilots.length]);
