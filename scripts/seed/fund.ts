@@ -5,7 +5,7 @@ import { sendSigned, signCall } from "../deploy/transactions.ts";
 import { Fault } from "../lib/fault.ts";
 
 /** Gas that one person's part in a season takes at most. */
-const GAS_EACH = 8_000_000n;
+const GAS_EACH = 12_000_000n;
 
 /**
  * Gives everyone who acts enough to pay for it. On the local chain everyone has plenty.

@@ -1,6 +1,7 @@
 import type { Action } from "../action.ts";
 import type { Season } from "../season.ts";
-import { planMotions } from "./motions.ts";
+import { planBudgets } from "./budgets.ts";
+import { planFlags } from "./flags.ts";
 import { planOutcomes } from "./outcomes.ts";
 import { planPilots } from "./pilots.ts";
 import { planRewards } from "./rewards.ts";
@@ -12,8 +13,9 @@ export function planMoney(season: Season): Action[] {
   return [
     ...planTreasury(season),
     ...planTeams(season),
-    ...planMotions(season),
+    ...planBudgets(season),
     ...planPilots(season),
+    ...planFlags(season),
     ...planOutcomes(season),
     ...planRewards(season),
   ];

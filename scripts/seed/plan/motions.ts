@@ -1,6 +1,4 @@
 import { governorAbi } from "@engine/protocol/abi/governor";
-import { rewardsAbi } from "@engine/protocol/abi/rewards";
-import { treasuryAbi } from "@engine/protocol/abi/treasury";
 import { type ProposedCalls, proposalIdOf, SUPPORT_NAMES } from "@engine/protocol/governor";
 import type { Hex } from "viem";
 import { encodeFunctionData, keccak256, stringToHex } from "viem";
@@ -8,67 +6,23 @@ import type { Call } from "../../deploy/transactions.ts";
 import { Fault } from "../../lib/fault.ts";
 import type { Action, World } from "../action.ts";
 import { pair } from "../record/money.ts";
-import type { Season } from "../season.ts";
-import type { PlannedBudget, PlannedMotion, PlannedTeam } from "../season-money.ts";
-import { accountOf, secondsOf, teamNumber } from "./numbers.ts";
+import type { PlannedMotion } from "../season-money.ts";
+import { accountOf } from "./numbers.ts";
 
 const PROPOSING_HOUR = 16;
 const VOTING_HOUR = 18;
 const QUEUEING_HOUR = 17;
 const EXECUTING_HOUR = 20;
-const SECONDS_PER_DAY = 86_400;
 
-interface Motion extends PlannedMotion {
+export interface Motion extends PlannedMotion {
   title: string;
   /** Whether it makes sense on this chain. */
   isFit(world: World): boolean;
   calls(world: World): ProposedCalls;
 }
 
-/** What the governor decides: the budgets of the season, and at its end what the reviewers share. */
-export function planMotions({ anyone, money: { budget, teams } }: Season): Action[] {
-  const { motion, reviewersPool } = budget;
-  const budgets: Motion = {
-    ...{ title: "the budgets", ...motion, isFit: () => true },
-    calls: (world) => budgetCalls(world, budget, teams),
-  };
-  const pool: Motion = {
-    ...{ title: "the reviewers' pool", ...reviewersPool.motion, isFit: hasRealDays },
-    calls: (world) => poolCalls(world, reviewersPool.amount),
-  };
-  return [...actionsOf(budgets, anyone), ...actionsOf(pool, anyone)];
-}
-
-/** The contracts' seasons have 91 days of 24 hours, on any chain; only a season that is over can have a pool. */
-function hasRealDays(world: World): boolean {
-  return secondsOf(world, 1) >= SECONDS_PER_DAY;
-}
-
-function poolCalls(world: World, amount: number): ProposedCalls {
-  const args = [world.record.skilledSeason ?? 0, BigInt(amount) * world.unit] as const;
-  const data = encodeFunctionData({ abi: rewardsAbi, functionName: "setReviewersPool", args });
-  return { targets: [world.deployment.contracts.Rewards.address], calldatas: [data] };
-}
-
-/** Each team's money and autonomy, and what there is for rewards. */
-function budgetCalls(world: World, budget: PlannedBudget, teams: readonly PlannedTeam[]): ProposedCalls {
-  const { address } = world.deployment.contracts.Treasury;
-  const money = (amount: number) => BigInt(amount) * world.unit;
-  const refill = secondsOf(world, budget.autonomyDays);
-  const calldatas = teams.flatMap(({ key, budget: amount }) => {
-    const teamId = teamNumber(world, key);
-    const autonomy = [teamId, money(budget.autonomyLimit), refill] as const;
-    return [
-      encodeFunctionData({ abi: treasuryAbi, functionName: "allocate", args: [teamId, money(amount)] }),
-      encodeFunctionData({ abi: treasuryAbi, functionName: "setAutonomy", args: autonomy }),
-    ];
-  });
-  const rewards = [money(budget.rewards)] as const;
-  calldatas.push(encodeFunctionData({ abi: treasuryAbi, functionName: "fundRewards", args: rewards }));
-  return { targets: calldatas.map(() => address), calldatas };
-}
-
-function actionsOf(motion: Motion, anyone: string): Action[] {
+/** A proposal of the governor: made, voted on, and carried out if that lies within the season. */
+export function planMotion(motion: Motion, anyone: string): Action[] {
   const { carried } = motion;
   return [
     propose(motion),

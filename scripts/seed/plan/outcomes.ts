@@ -1,4 +1,3 @@
-import { flagsAbi } from "@engine/protocol/abi/flags";
 import { outcomesAbi } from "@engine/protocol/abi/outcomes";
 import { OUTCOME_KIND_NAMES } from "@engine/protocol/enums";
 import type { Hex } from "viem";
@@ -6,28 +5,24 @@ import { encodeFunctionData, zeroHash } from "viem";
 import type { Call } from "../../deploy/transactions.ts";
 import { Fault } from "../../lib/fault.ts";
 import type { Action, World } from "../action.ts";
-import { FLAG_STEPS, type FlagStep, moneyKeys } from "../documents-money.ts";
+import { moneyKeys } from "../documents-money.ts";
 import { pair } from "../record/money.ts";
 import type { Season } from "../season.ts";
-import type { PlannedReport, SeasonMoney } from "../season-money.ts";
+import type { PlannedReport } from "../season-money.ts";
 import { ideaNumber } from "./idea-number.ts";
 import { memberNumber, pilotOf } from "./numbers.ts";
 
 /** What is measured ends at six in the evening, as pilots do; reports come later the same evening. */
 const MEASURED_HOUR = 18;
 const REPORTING_HOUR = 20;
-const FLAG_HOUR = 12;
 const HUNDREDTHS = 100;
 
-/** What implemented ideas brought, attested by others; and the doubts about them, answered in public. */
-export function planOutcomes({ money: { reports, flags } }: Season): Action[] {
-  return [
-    ...reports.flatMap((report) => [
-      state(report),
-      ...report.attested.map((each, turn) => attest(report, each, turn)),
-    ]),
-    ...flags.flatMap((flag) => FLAG_STEPS.map((step) => takeUp(flag, step))),
-  ];
+/** What implemented ideas brought, attested by others. */
+export function planOutcomes({ money: { reports } }: Season): Action[] {
+  return reports.flatMap((report) => [
+    state(report),
+    ...report.attested.map((each, turn) => attest(report, each, turn)),
+  ]);
 }
 
 function evidenceOf(world: World, { idea, kind, from }: PlannedReport): Hex {
@@ -91,43 +86,4 @@ function attest(report: PlannedReport, actor: string, turn: number): Action {
       return toOutcomes(world, encodeFunctionData({ abi: outcomesAbi, functionName: "judgeOutcome", args }));
     },
   };
-}
-
-type PlannedFlag = SeasonMoney["flags"][number];
-
-function flagNumber({ record, hash }: World, { idea }: PlannedFlag): number | undefined {
-  return record.pilots.flags.get(hash(moneyKeys.flag(idea, "raised")));
-}
-
-function takeUp(flag: PlannedFlag, step: FlagStep): Action {
-  const { by, day } = flag[step];
-  return {
-    title: `The flag on ${flag.idea} is ${step}`,
-    moment: { day, hour: FLAG_HOUR },
-    actor: by,
-    done: ({ record, ...world }) => {
-      const number = flagNumber({ record, ...world }, flag);
-      if (number === undefined) return false;
-      return step === "raised" || record.pilots[step === "answered" ? "answered" : "resolved"].has(number);
-    },
-    call: (world) => ({
-      to: world.deployment.contracts.Flags.address,
-      data: flagData(world, flag, step),
-    }),
-  };
-}
-
-function flagData(world: World, flag: PlannedFlag, step: FlagStep): Hex {
-  const words = world.hash(moneyKeys.flag(flag.idea, step));
-  const number = flagNumber(world, flag) ?? 0;
-  switch (step) {
-    case "raised": {
-      const args = [ideaNumber(world, flag.idea), words] as const;
-      return encodeFunctionData({ abi: flagsAbi, functionName: "raiseFlag", args });
-    }
-    case "answered":
-      return encodeFunctionData({ abi: flagsAbi, functionName: "answerFlag", args: [number, words] });
-    case "dismissed":
-      return encodeFunctionData({ abi: flagsAbi, functionName: "resolveFlag", args: [number, false, words] });
-  }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { governorAbi } from "@engine/protocol/abi/governor";
 import { getDocument } from "@engine/protocol/content-client";
 import type { Deployment } from "@engine/protocol/deployment";
 import {
@@ -8,9 +9,13 @@ import {
   PILOT_STATE_NAMES,
   POT_KIND_NAMES,
 } from "@engine/protocol/enums";
-import { PROPOSAL_STATE_NAMES } from "@engine/protocol/governor";
+import { PROPOSAL_STATE_NAMES, SUPPORT_NAMES } from "@engine/protocol/governor";
 import type { Hex } from "viem";
+import { encodeFunctionData, keccak256, stringToHex } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { accountOf } from "../../../scripts/deploy/phrase.ts";
+import { sendSigned, signCall } from "../../../scripts/deploy/transactions.ts";
+import { localMnemonic } from "../../../scripts/start/local-chain.ts";
 import { Bakery, IDEA_KEYS, SCENARIO } from "./bakery.ts";
 
 const story = JSON.parse(readFileSync(SCENARIO, "utf8"));
@@ -156,6 +161,39 @@ describe("the money of the bakery's season", () => {
       const { forecasts } = await reviews.read.brierOf([memberOf(key)]);
       expect([key, forecasts]).toEqual([key, 6]);
     }
+  });
+
+  it("lets the members decide, once the season is over, what its reviewers share", async () => {
+    const { governor, reviews, rewards } = bakery.contracts;
+    const [, pool] = await bakery.client.getContractEvents({
+      ...bakery.logs.governor,
+      eventName: "ProposalCreated",
+    });
+    if (!pool) throw new Error("no second proposal");
+    const { proposalId, targets, calldatas, values, description } = pool.args;
+    const terms = [targets, values, calldatas, keccak256(stringToHex(description))] as const;
+    const act = async (key: string, data: Hex) => {
+      const account = deployment.personas?.find((persona) => persona.key === key)?.account ?? 0;
+      const call = { to: governor.address, data };
+      await sendSigned(bakery.client, await signCall(bakery.client, accountOf(localMnemonic, account), call));
+    };
+    const reach = async (time: bigint) => {
+      await bakery.chain.rpc("evm_setNextBlockTimestamp", [Number(time)]);
+      await bakery.chain.rpc("evm_mine");
+    };
+    await bakery.chain.undoing(async () => {
+      for (const key of ["owner", "head_baker"]) {
+        const args = [proposalId, SUPPORT_NAMES.indexOf("For")] as const;
+        await act(key, encodeFunctionData({ abi: governorAbi, functionName: "castVote", args }));
+      }
+      await reach((await governor.read.proposalDeadline([proposalId])) + 1n);
+      await act("owner", encodeFunctionData({ abi: governorAbi, functionName: "queue", args: terms }));
+      await reach(await governor.read.proposalEta([proposalId]));
+      await act("owner", encodeFunctionData({ abi: governorAbi, functionName: "execute", args: terms }));
+      const [, skill] = await reviews.read.skillOf([1, 0]);
+      expect(skill).toBeGreaterThan(0n);
+      expect(await rewards.read.reviewersPoolOf([1])).toEqual([6_000n, skill]);
+    });
   });
 
   it("was doubted once, and the doubt was answered in public", async () => {

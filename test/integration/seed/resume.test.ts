@@ -20,7 +20,7 @@ const STRIDE = 47;
 /** The deployment's transactions and the season's: nothing doubled, nothing lost. */
 const TRANSACTIONS = stepsOf(await loadOrganisation()).length + ACTIONS;
 
-describe("the bakery's season", () => {
+describe("the bakery's season", { timeout: 480_000 }, () => {
   let bakery: Bakery;
   beforeEach(async () => {
     bakery = await Bakery.open();
@@ -34,7 +34,7 @@ describe("the bakery's season", () => {
     expect(await bakery.transactions()).toBe(TRANSACTIONS);
   }
 
-  it("stopped again and again goes on and doubles nothing", { timeout: 480_000 }, async () => {
+  it("stopped again and again goes on and doubles nothing", async () => {
     const stop = (number: number) => (report: SeedReport) => {
       if (report.number === number && report.fresh) throw new Error("stopped by the test");
     };
@@ -45,7 +45,7 @@ describe("the bakery's season", () => {
     await expectWholeSeason();
   });
 
-  it("killed from outside is finished by the next run", { timeout: 480_000 }, async () => {
+  it("killed from outside is finished by the next run", async () => {
     for (const line of ["[3/", "[29/", "[95/", "[230/"])
       await killAfterLine(script, bakery.environment(), line);
     const { code, output } = await runScript(script, bakery.environment());
