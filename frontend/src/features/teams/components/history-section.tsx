@@ -38,9 +38,6 @@ export function HistorySection({ events, block }: { events: readonly TeamEvent[]
               <Trans>What</Trans>
             </HeaderCell>
             <HeaderCell>
-              <Trans>Whom it concerns</Trans>
-            </HeaderCell>
-            <HeaderCell>
               <Trans>By</Trans>
             </HeaderCell>
             <HeaderCell numeric>
@@ -79,9 +76,15 @@ function HistoryRow({
       <Cell className="whitespace-nowrap">
         <CalendarDate seconds={Number(timestamp)} />
       </Cell>
-      <Cell>{words ? i18n._(words) : <Code>{event}</Code>}</Cell>
-      <Cell>{concerns ? <PersonName member={concerns} /> : <Nobody />}</Cell>
-      <Cell>{actor ? <PersonName member={actor} /> : <Nobody />}</Cell>
+      <Cell>
+        {words ? i18n._(words) : <Code>{event}</Code>}
+        {concerns && (
+          <span className="block text-muted">
+            <PersonName member={concerns} />
+          </span>
+        )}
+      </Cell>
+      <Cell>{actor ? <PersonName member={actor} /> : <span aria-hidden="true">–</span>}</Cell>
       <Cell numeric>
         <Num value={Number(block)} />
       </Cell>
@@ -90,8 +93,4 @@ function HistoryRow({
       </Cell>
     </tr>
   );
-}
-
-function Nobody() {
-  return <span aria-hidden="true">–</span>;
 }
