@@ -43,6 +43,8 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // A shared part is named after every page that uses it, and the shell lists the names of all parts.
+        chunkFileNames: ({ name }) => `assets/${name.startsWith("shared~") ? "shared" : "[name]"}-[hash].js`,
         codeSplitting: {
           groups: [
             // What every visit needs travels as one file: compressed together it is smaller, and it is one request.
