@@ -76,7 +76,7 @@ function HistoryRow({
       <Cell className="whitespace-nowrap">
         <CalendarDate seconds={Number(timestamp)} />
       </Cell>
-      <Cell>
+      <Cell className="min-w-40">
         {words ? i18n._(words) : <Code>{event}</Code>}
         {concerns && (
           <span className="block text-muted">
@@ -84,11 +84,13 @@ function HistoryRow({
           </span>
         )}
       </Cell>
-      <Cell>{actor ? <PersonName member={actor} /> : <span aria-hidden="true">–</span>}</Cell>
+      <Cell className="min-w-36">
+        {actor ? <PersonName member={actor} /> : <span aria-hidden="true">–</span>}
+      </Cell>
       <Cell numeric>
         <Num value={Number(block)} />
       </Cell>
-      <Cell>
+      <Cell className="whitespace-nowrap">
         <Hash value={transaction} />
       </Cell>
     </tr>
