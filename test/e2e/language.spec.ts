@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 import { bareWords } from "./support/bare-text.ts";
+import { endow, formTeam, planPilot, proposeGrant } from "./support/budgets.ts";
 import type { Engine } from "./support/engine.ts";
 import { submitIdea } from "./support/ideas.ts";
 import { settle } from "./support/page-state.ts";
 import { newMember } from "./support/people.ts";
-import { openReview } from "./support/reviews.ts";
+import { makeReady, openReview } from "./support/reviews.ts";
 import { ROUTES } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -80,6 +81,38 @@ test("the pseudo language finds no bare text while one scores an idea", async ({
   await review.getByRole("button").last().click();
   await expect(page.getByRole("alert").first()).toBeVisible();
   expect(await bareWords(page, names(engine))).toEqual([]);
+});
+
+test("the pseudo language finds no bare text while a team decides on money", async ({ page, engine }) => {
+  const title = "1234 5678";
+  const seats = [engine.persona("customer_9").signer, engine.persona("customer_10").signer] as const;
+  const teamId = await formTeam(engine, [...seats], { name: title, text: title });
+  await endow(engine, teamId, { amount: 20_000n, autonomy: 10_000n });
+  const lead = await newMember(engine);
+  const ideaId = await submitIdea(engine, lead, { title });
+  await makeReady(engine, [ideaId]);
+  await planPilot(engine, lead, { ideaId, teamId, title, amount: 15_000n });
+  await proposeGrant(
+    engine,
+    seats[0],
+    await planPilot(engine, lead, { ideaId, teamId, title, amount: 10_000n }),
+  );
+  await engine.indexed();
+  await speakPseudo(page);
+  await page.goto("/teams");
+  await settle(page);
+  expect(await bareWords(page, names(engine)), "all teams").toEqual([]);
+  await page.locator("main button").first().click();
+  await page.locator("#form button").last().click();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  expect(await bareWords(page, names(engine)), "a new team").toEqual([]);
+  await page.goto(`/teams/${teamId}`);
+  const header = page.getByRole("banner");
+  await header.getByRole("button").click();
+  await page.getByRole("dialog").getByRole("button", { name: "Student from the language school" }).click();
+  await page.locator("#grants").getByRole("button").nth(1).click();
+  await expect(page.getByRole("dialog").locator("details")).toBeVisible();
+  expect(await bareWords(page, names(engine)), "a team, and what one signs").toEqual([]);
 });
 
 test.describe("a reader's language", () => {

@@ -49,4 +49,12 @@ export const eventWords: Partial<Record<string, MessageDescriptor>> = {
   GrantProposed: msg`Grant proposed`,
   GrantVoted: msg`Voted on a grant`,
   GrantClosed: msg`Grant ended`,
+  PilotPlanned: msg`Pilot planned`,
+  PilotStarted: msg`Pilot started`,
+  EvidenceSubmitted: msg`Evidence handed in`,
+  VerdictGiven: msg`Evidence judged`,
+  VerdictContested: msg`Verdict contested`,
+  MilestonePaid: msg`Milestone paid`,
+  PilotEnded: msg`Pilot ended`,
+  RestReturned: msg`Rest of a pilot returned`,
 };

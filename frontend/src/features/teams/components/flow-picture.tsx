@@ -8,19 +8,22 @@ import { usePlaceNames } from "@/features/teams/components/place-words.tsx";
 const THICKNESS = 10;
 const LABEL = 13;
 
-/** Room for the labels: beside the last bars of a picture that runs across, around the outer ones of one that runs down. */
-const terms: Record<Direction, LayoutTerms & { before: number; after: number; side: number }> = {
-  across: {
-    direction: "across",
-    ...{ stride: 195, fullest: 250, leastRoom: 40, gap: 14, thickness: THICKNESS },
-    ...{ before: 0, after: 150, side: 6 },
-  },
-  down: {
-    direction: "down",
-    ...{ stride: 104, fullest: 240, leastRoom: 150, gap: 16, thickness: THICKNESS },
-    ...{ before: 40, after: 6, side: 6 },
-  },
+/** How far a picture that runs across goes; with few steps they stand further apart, but not too far. */
+const ACROSS = { way: 770, longestStride: 320 };
+
+/** Room for the labels: beside the last bars of a picture that runs across, above the first of one that runs down. */
+const room = {
+  across: { before: 0, after: 165, side: 6 },
+  down: { before: 40, after: 6, side: 6 },
 };
+
+function termsFor(direction: Direction, steps: number): LayoutTerms {
+  if (direction === "down") {
+    return { direction, stride: 104, fullest: 240, leastRoom: 132, gap: 12, thickness: THICKNESS };
+  }
+  const stride = Math.min(ACROSS.longestStride, ACROSS.way / Math.max(1, steps - 1));
+  return { direction, stride, fullest: 250, leastRoom: 40, gap: 14, thickness: THICKNESS };
+}
 
 const streamColours: Partial<Record<PlaceKey, string>> = {
   rewards: "var(--plum)",
@@ -35,10 +38,12 @@ export function FlowPicture(props: {
   label: string;
   className: string;
 }) {
-  const { direction } = props;
-  const { before, after, side, ...layoutTerms } = terms[direction];
-  const { bars, streams, along, across } = layOutFlow(props.flow, layoutTerms);
-  const length = before + along + after;
+  const { direction, flow } = props;
+  const steps = new Set(flow.places.map(({ step }) => step)).size;
+  const { bars, streams, along, across } = layOutFlow(flow, termsFor(direction, steps));
+  const { before, after, side } = room[direction];
+  // Always of the same width, so that words have the same size however much there is to show.
+  const length = before + (direction === "across" ? ACROSS.way : along) + after;
   const breadth = across + 2 * side;
   const [width, height] = direction === "across" ? [length, breadth] : [breadth, length];
   const origin = direction === "across" ? [-before, -side] : [-side, -before];
@@ -68,7 +73,7 @@ function BarWithLabel(props: { bar: Bar; direction: Direction; teams: readonly T
   const { place, start, offset, length } = props.bar;
   const isAcross = props.direction === "across";
   const name = usePlaceNames(props.teams)(place.key);
-  const note = usePlaceNote()(place);
+  const note = usePlaceNote(props.direction)(place);
   const middle = offset + length / 2;
   const at = isAcross ? { x: start + THICKNESS + 7, y: middle - 3 } : { x: middle, y: start - 22 };
   const text = {
@@ -101,15 +106,15 @@ function BarWithLabel(props: { bar: Bar; direction: Direction; teams: readonly T
   );
 }
 
-/** What came to a place, and how much of that is still there. */
-function usePlaceNote(): (place: FlowPlace) => string {
+/** What came to a place, and how much of that is still there; where room is short, the latter alone. */
+function usePlaceNote(direction: Direction): (place: FlowPlace) => string {
   const { t } = useLingui();
   const money = useMoneyWords();
   return ({ key, received, held }) => {
     const amount = money(received);
-    if (key === "outside" || key === "paid" || key === "returned") return amount;
-    if (held === received) return t`holds ${amount}`;
     const rest = money(held);
+    if (key === "outside" || key === "paid" || key === "returned") return amount;
+    if (held === received || direction === "down") return t`holds ${rest}`;
     return t`${amount}, holds ${rest}`;
   };
 }

@@ -77,9 +77,11 @@ export function GrantView({ team, grant, now }: { team: TeamRecord; grant: Grant
 function Ending({ grant, phase }: { grant: GrantRecord; phase: GrantPhase }) {
   if (phase === "open") {
     return (
-      <Trans>
-        closes <RelativeTime seconds={Number(grant.closesAt)} />
-      </Trans>
+      <span>
+        <Trans>
+          closes <RelativeTime seconds={Number(grant.closesAt)} />
+        </Trans>
+      </span>
     );
   }
   if (grant.closedAt === null) return null;

@@ -38,9 +38,6 @@ export function HistorySection({ events, block }: { events: readonly TeamEvent[]
               <Trans>What</Trans>
             </HeaderCell>
             <HeaderCell>
-              <Trans>Whom it concerns</Trans>
-            </HeaderCell>
-            <HeaderCell>
               <Trans>By</Trans>
             </HeaderCell>
             <HeaderCell numeric>
@@ -79,19 +76,23 @@ function HistoryRow({
       <Cell className="whitespace-nowrap">
         <CalendarDate seconds={Number(timestamp)} />
       </Cell>
-      <Cell>{words ? i18n._(words) : <Code>{event}</Code>}</Cell>
-      <Cell>{concerns ? <PersonName member={concerns} /> : <Nobody />}</Cell>
-      <Cell>{actor ? <PersonName member={actor} /> : <Nobody />}</Cell>
+      <Cell className="min-w-40">
+        {words ? i18n._(words) : <Code>{event}</Code>}
+        {concerns && (
+          <span className="block text-muted">
+            <PersonName member={concerns} />
+          </span>
+        )}
+      </Cell>
+      <Cell className="min-w-36">
+        {actor ? <PersonName member={actor} /> : <span aria-hidden="true">–</span>}
+      </Cell>
       <Cell numeric>
         <Num value={Number(block)} />
       </Cell>
-      <Cell>
+      <Cell className="whitespace-nowrap">
         <Hash value={transaction} />
       </Cell>
     </tr>
   );
-}
-
-function Nobody() {
-  return <span aria-hidden="true">–</span>;
 }

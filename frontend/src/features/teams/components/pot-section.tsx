@@ -120,7 +120,7 @@ function MovementEntry({ row, isIn }: { row: MovementRow; isIn: boolean }) {
       <Cell numeric>
         <Num value={Number(row.block)} />
       </Cell>
-      <Cell>
+      <Cell className="whitespace-nowrap">
         <Hash value={row.transaction} />
       </Cell>
     </tr>

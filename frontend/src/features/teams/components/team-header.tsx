@@ -36,9 +36,11 @@ export function TeamHeader({ team }: { team: TeamRecord }) {
           <Plural value={team.seats} one="# seat" other="# seats" />
         </span>
         <span className="inline-flex flex-wrap items-center gap-x-2 text-muted">
-          <Trans>
-            formed on <CalendarDate seconds={Number(team.formedAt)} /> by
-          </Trans>
+          <span>
+            <Trans>
+              formed on <CalendarDate seconds={Number(team.formedAt)} /> by
+            </Trans>
+          </span>
           <span className="text-ink">
             <Person member={team.founder} />
           </span>

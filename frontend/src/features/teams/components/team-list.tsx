@@ -34,7 +34,7 @@ function TeamEntry({ team }: { team: TeamRow }) {
   const now = useChainNow();
   const open = team.grants.length;
   return (
-    <li className="grid grid-cols-1 gap-x-10 gap-y-3 py-5 lg:grid-cols-[minmax(0,1fr)_26rem]">
+    <li className="grid grid-cols-1 gap-x-10 gap-y-3 py-5 lg:grid-cols-[minmax(0,1fr)_30rem]">
       <div className="grid min-w-0 content-start gap-1.5">
         <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <Link
@@ -52,7 +52,7 @@ function TeamEntry({ team }: { team: TeamRow }) {
         </div>
         <FirstLines team={team} />
       </div>
-      <dl className="grid grid-cols-2 content-start gap-x-6 gap-y-3 sm:grid-cols-4">
+      <dl className="grid grid-cols-2 content-start gap-x-6 gap-y-3 sm:grid-cols-[1fr_1fr_1.4fr_1.6fr]">
         <Fact name={<Trans>People</Trans>}>
           <Num value={team.people} />
         </Fact>
