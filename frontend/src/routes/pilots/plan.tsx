@@ -7,7 +7,9 @@ const isNumber = isWhole(1);
 
 export const Route = createFileRoute("/pilots/plan")({
   /** `idea`: what is to be tried out; 0 if the address does not say. */
-  validateSearch: ({ idea }: Record<string, unknown>): { idea: number } => ({ idea: isNumber(idea) ? idea : 0 }),
+  validateSearch: ({ idea }: Record<string, unknown>): { idea: number } => ({
+    idea: isNumber(idea) ? idea : 0,
+  }),
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => {
     void context.queryClient.prefetchQuery(planChoicesQueryOptions(context.engine, deps.idea));

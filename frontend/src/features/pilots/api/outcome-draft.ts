@@ -63,7 +63,9 @@ export function readOutcome(
   };
   const from = Math.max(day(draft.from), earliest);
   const to = Math.min(day(draft.to) + DAY_SECONDS, latest);
-  const missing = used.filter((field) => ({ ...values, ...counts })[field as keyof typeof values] === undefined);
+  const missing = used.filter(
+    (field) => ({ ...values, ...counts })[field as keyof typeof values] === undefined,
+  );
   if (Number.isNaN(from)) missing.push("from");
   if (!(from < to)) missing.push("to");
   if (draft.kind === "Satisfaction") missing.push(...impossibleCounts(counts));

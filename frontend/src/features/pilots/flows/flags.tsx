@@ -34,8 +34,8 @@ export const raiseFlag: Flow<z.infer<typeof raiseSchema>> = {
       label: <Trans>What it does</Trans>,
       value: (
         <Trans>
-          Until it is resolved, no milestone is paid and no result concluded. It is to be answered within seven
-          days.
+          Until it is resolved, no milestone is paid and no result concluded. It is to be answered within
+          seven days.
         </Trans>
       ),
     },
@@ -69,7 +69,8 @@ export const resolveFlag: Flow<z.infer<typeof resolveSchema>> = {
   title: ({ flagId, upheld }) => (upheld ? msg`Uphold flag ${flagId}` : msg`Dismiss flag ${flagId}`),
   key: ({ flagId }) => `flag:${flagId}`,
   document: ({ reason }) => reasonDocument(reason),
-  call: ({ flagId, upheld }, context) => flagsCall(context, "resolveFlag", [flagId, upheld, sealedHash(context)]),
+  call: ({ flagId, upheld }, context) =>
+    flagsCall(context, "resolveFlag", [flagId, upheld, sealedHash(context)]),
   preview: (call, { reason }) => [
     flagLine(call),
     {

@@ -17,7 +17,8 @@ const schema = z.object({
 export const judgeOutcome: Flow<z.infer<typeof schema>> = {
   name: "judge-outcome",
   schema,
-  title: ({ reportId, agrees }) => (agrees ? msg`Attest report ${reportId}` : msg`Dispute report ${reportId}`),
+  title: ({ reportId, agrees }) =>
+    agrees ? msg`Attest report ${reportId}` : msg`Dispute report ${reportId}`,
   key: ({ reportId }) => `report:${reportId}`,
   document: ({ reason }) => reason && reasonDocument(reason),
   call: ({ reportId, agrees }, context) =>
@@ -26,11 +27,7 @@ export const judgeOutcome: Flow<z.infer<typeof schema>> = {
     { label: <Trans>Report</Trans>, value: <Trans>No. {Number(call.args[0])}</Trans> },
     {
       label: <Trans>Your word</Trans>,
-      value: call.args[1] ? (
-        <Trans>it is so, as far as I can see</Trans>
-      ) : (
-        <Trans>it is not so</Trans>
-      ),
+      value: call.args[1] ? <Trans>it is so, as far as I can see</Trans> : <Trans>it is not so</Trans>,
     },
     ...wordsLines(reason?.text),
     { label: <Trans>Final</Trans>, value: <Trans>Everybody gives one word on a report.</Trans> },

@@ -1,6 +1,6 @@
+import { pilotsAbi } from "@engine/protocol/abi/pilots";
 import { LIMITS } from "@engine/protocol/documents";
 import { COMPARISON_NAMES } from "@engine/protocol/enums";
-import { pilotsAbi } from "@engine/protocol/abi/pilots";
 import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import type { Log } from "viem";

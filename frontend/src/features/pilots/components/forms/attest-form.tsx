@@ -5,7 +5,8 @@ import { useReasonDraft } from "@/features/ideas/components/record/actions/reaso
 import { WordsField } from "@/features/pilots/components/forms/words-field.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 
-const load = () => import("@/features/pilots/flows/judge-outcome.tsx").then(({ judgeOutcome }) => judgeOutcome);
+const load = () =>
+  import("@/features/pilots/flows/judge-outcome.tsx").then(({ judgeOutcome }) => judgeOutcome);
 
 /** Attests or disputes a report. */
 export function AttestForm(props: { reportId: number; pilotId: number; onSent: () => void }) {

@@ -6,7 +6,12 @@ import { Choice } from "@/components/ui/choice.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { useChainTerms } from "@/features/pilots/api/chain-terms.ts";
-import { type Bounds, fieldsOf, type OutcomeDraft, readOutcome } from "@/features/pilots/api/outcome-draft.ts";
+import {
+  type Bounds,
+  fieldsOf,
+  type OutcomeDraft,
+  readOutcome,
+} from "@/features/pilots/api/outcome-draft.ts";
 import { kindRules, kindWords } from "@/features/pilots/api/outcome-words.ts";
 import type { PilotRecord } from "@/features/pilots/api/pilot.ts";
 import { EvidenceFields, useEvidenceDraft } from "@/features/pilots/components/forms/evidence-fields.tsx";
@@ -56,7 +61,9 @@ export function OutcomeForm({ pilot, onSent }: { pilot: PilotRecord; onSent: () 
           <Field
             key={field}
             label={field === "from" ? <Trans>First day</Trans> : <Trans>Last day</Trans>}
-            error={asked && missing.includes(field) && <Trans>Choose a day within the time that counts.</Trans>}
+            error={
+              asked && missing.includes(field) && <Trans>Choose a day within the time that counts.</Trans>
+            }
           >
             <Input
               type="date"

@@ -16,8 +16,8 @@ export function StopForm({ pilotId, onSent }: { pilotId: number; onSent: () => v
     <>
       <p className="text-sm text-muted">
         <Trans>
-          To see in time that it does not work is a good outcome. What was accepted is still paid; the rest goes
-          back to the team.
+          To see in time that it does not work is a good outcome. What was accepted is still paid; the rest
+          goes back to the team.
         </Trans>
       </p>
       <WordsField draft={draft} label={<Trans>What you have learned, and why it ends</Trans>} />

@@ -34,7 +34,9 @@ export function MilestoneFields({ parts, decimals }: { parts: PlanParts; decimal
                 setAll(milestones.map((one) => (one === milestone ? { ...one, ...part } : one)))
               }
               onRemove={
-                milestones.length > 1 ? () => setAll(milestones.filter((one) => one !== milestone)) : undefined
+                milestones.length > 1
+                  ? () => setAll(milestones.filter((one) => one !== milestone))
+                  : undefined
               }
             />
           </li>

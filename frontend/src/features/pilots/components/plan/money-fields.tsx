@@ -33,7 +33,9 @@ export function MoneyFields({ parts, choices }: { parts: PlanParts; choices: Pla
             <option value={0}>{t`Choose`}</option>
             {teams.map(({ number, charterContent }) => (
               <option key={number} value={number}>
-                {charterContent?.name ? displayText(charterContent.name, LONGEST_NAME) : t`Team no. ${number}`}
+                {charterContent?.name
+                  ? displayText(charterContent.name, LONGEST_NAME)
+                  : t`Team no. ${number}`}
               </option>
             ))}
           </Select>
@@ -47,7 +49,9 @@ export function MoneyFields({ parts, choices }: { parts: PlanParts; choices: Pla
             <option value={0}>{t`Choose`}</option>
             {members.map(({ number, profileContent }) => (
               <option key={number} value={number}>
-                {profileContent?.name ? displayText(profileContent.name, LONGEST_NAME) : t`Member no. ${number}`}
+                {profileContent?.name
+                  ? displayText(profileContent.name, LONGEST_NAME)
+                  : t`Member no. ${number}`}
               </option>
             ))}
           </Select>

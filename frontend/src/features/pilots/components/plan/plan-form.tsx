@@ -39,7 +39,9 @@ export function PlanForm(props: { ideaId: number; choices: PlanChoices; ownId: n
   const { i18n } = useLingui();
   const { data: terms } = useChainTerms();
   const now = useChainNow();
-  const [draft, setDraft] = useState(() => emptyPlan(teams.length === 1 ? (teams[0]?.number ?? 0) : 0, ownId));
+  const [draft, setDraft] = useState(() =>
+    emptyPlan(teams.length === 1 ? (teams[0]?.number ?? 0) : 0, ownId),
+  );
   const [asked, setAsked] = useState(false);
   const read = readPlan(draft, terms?.decimals ?? 0, now);
   const parts: PlanParts = {

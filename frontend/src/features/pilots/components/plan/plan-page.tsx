@@ -44,11 +44,7 @@ function Planning({ choices }: { choices: PlanChoices }) {
 
 function IdeaName({ idea }: { idea: NonNullable<PlanChoices["idea"]> }) {
   return (
-    <IdeaTitle
-      number={idea.number}
-      title={idea.content?.title ?? undefined}
-      contentHash={idea.contentHash}
-    />
+    <IdeaTitle number={idea.number} title={idea.content?.title ?? undefined} contentHash={idea.contentHash} />
   );
 }
 

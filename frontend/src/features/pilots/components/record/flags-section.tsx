@@ -15,8 +15,8 @@ export function FlagsSection() {
     <Section title={<Trans>Flags</Trans>} id="flags">
       <p className="max-w-2xl text-muted">
         <Trans>
-          An auditor's doubt about the idea, answered in public. While one is open, nothing is paid and nothing
-          is concluded.
+          An auditor's doubt about the idea, answered in public. While one is open, nothing is paid and
+          nothing is concluded.
         </Trans>
       </p>
       {idea.flags.length > 0 && (

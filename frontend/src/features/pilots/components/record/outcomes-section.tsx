@@ -18,7 +18,12 @@ export function OutcomesSection() {
       title={<Trans>What it brought</Trans>}
       id="outcomes"
       aside={
-        <Plural value={idea.attestedReports} _0="no attested report" one="# attested report" other="# attested reports" />
+        <Plural
+          value={idea.attestedReports}
+          _0="no attested report"
+          one="# attested report"
+          other="# attested reports"
+        />
       }
     >
       <p className="font-serif text-3xl tracking-tight">

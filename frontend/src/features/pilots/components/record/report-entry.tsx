@@ -87,7 +87,11 @@ function Words({ report }: { report: ReportRecord }) {
       )}
       {report.state === "Open" && missing > 0 && (
         <p className="text-muted">
-          <Plural value={missing} one="# more member has to attest it." other="# more members have to attest it." />
+          <Plural
+            value={missing}
+            one="# more member has to attest it."
+            other="# more members have to attest it."
+          />
         </p>
       )}
     </>
