@@ -31,7 +31,7 @@ test("threat 66: titles that turn, stack, stretch or deceive break no page at 37
   }
   await page.goto(`/ideas/${numbers.get("of look-alike letters")}`);
   await expect(page.getByRole("heading", { level: 1 }).getByRole("img")).toHaveAccessibleName(/look alike/);
-  for (const path of ["/", "/ideas", "/ballots", "/propose", "/reviews", "/leaderboard"]) {
+  for (const path of ["/", "/ideas", "/ballots", "/propose", "/reviews", "/pilots", "/leaderboard"]) {
     await page.goto(path);
     await settle(page);
     await expectNoSidewaysScroll(page, path);

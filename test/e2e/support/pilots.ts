@@ -41,6 +41,8 @@ export interface StagedPilot {
   lead: LocalAccount;
 }
 
+const TARGET = 400n;
+
 const STEPS = [
   { name: "A week of test baking", amount: 20_000n },
   { name: "A month in the shop", amount: 30_000n },
@@ -48,7 +50,7 @@ const STEPS = [
 
 /** A ready idea of a customer's, which the head baker plans to try out with the owner's team. */
 export async function planPilot(engine: Engine, wish: Wish): Promise<StagedPilot> {
-  const { title, metric = "pastries sold", target = 400n, steps = STEPS } = wish;
+  const { title, metric = "pastries sold", target = TARGET, steps = STEPS } = wish;
   const lead = engine.persona("head_baker").signer;
   const ideaId = await submitIdea(engine, engine.persona("customer_7").signer, { title });
   await makeReady(engine, [ideaId]);
@@ -120,4 +122,16 @@ export async function accept(
 /** Lets time pass until a verdict given now cannot be contested any more. */
 export async function passWindow(engine: Engine): Promise<void> {
   await engine.advance((await engine.read<number>("Pilots", "challengeSeconds")) + 1);
+}
+
+/** A pilot whose result met its target: the idea is implemented. */
+export async function implement(engine: Engine, wish: Wish): Promise<StagedPilot> {
+  const verifier = engine.persona("partner_auditor").signer;
+  await appoint(engine, verifier, "Verifier");
+  const staged = await runPilot(engine, wish);
+  await handIn(engine, staged, RESULT, "Counted at the till each evening.", wish.target ?? TARGET);
+  await accept(engine, verifier, staged.pilotId, RESULT);
+  await passWindow(engine);
+  await engine.send(staged.lead, "Pilots", "conclude", [staged.pilotId]);
+  return staged;
 }

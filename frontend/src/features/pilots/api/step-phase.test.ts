@@ -50,7 +50,8 @@ describe("stepPhase", () => {
 
   it("ends a result with its pilot, and never a payment", () => {
     const accepted = { place: RESULT, state: "Accepted", judgedAt: String(NOW) } as const;
-    expect(phase(accepted, endedAt(NOW)).kind).toBe("over");
+    expect(phase(accepted, endedAt(NOW)).kind).toBe("decided");
+    expect(phase({ place: RESULT, state: "Submitted" }, endedAt(NOW)).kind).toBe("over");
     expect(phase({ state: "Settled" }, endedAt(NOW)).kind).toBe("paid");
   });
 });
