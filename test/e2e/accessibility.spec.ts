@@ -1,8 +1,10 @@
+import type { Page } from "@playwright/test";
 import { actAs } from "./support/acting.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { submitIdea } from "./support/ideas.ts";
 import { expectNoSidewaysScroll, settle } from "./support/page-state.ts";
 import { newMember } from "./support/people.ts";
+import { appoint, handIn, runPilot } from "./support/pilots.ts";
 import { writeIdea } from "./support/proposing.ts";
 import { openReview } from "./support/reviews.ts";
 import { ROUTES } from "./support/routes.ts";
@@ -23,15 +25,7 @@ for (const locale of ["en-GB", "de-DE"]) {
       }) => {
         await page.goto(path);
         await settle(page);
-        for (const colorScheme of THEMES) {
-          await page.emulateMedia({ colorScheme });
-          for (const width of WIDTHS) {
-            await page.setViewportSize({ width, height: 800 });
-            await expectAccessible(page, `${path} ${colorScheme} ${width}`);
-          }
-        }
-        await page.setViewportSize({ width: REFLOW_WIDTH, height: 800 });
-        await expectNoSidewaysScroll(page, path);
+        await inEveryLook(page, path);
       });
     }
   });
@@ -85,6 +79,44 @@ test.describe("WCAG 2.2 AA while one scores an idea", () => {
     });
   }
 });
+
+test.describe("WCAG 2.2 AA on a pilot", () => {
+  test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+  test("its record, a verdict and its faults, and the list: light and dark, narrow and wide", async ({
+    page,
+    engine,
+  }) => {
+    test.slow();
+    await appoint(engine, engine.persona("partner_auditor").signer, "Verifier");
+    const staged = await runPilot(engine, { title: "Rye on Mondays" });
+    await handIn(engine, staged, 0, "Thirty loaves, all sold by noon.");
+    await engine.indexed();
+    await page.goto(`/pilots/${staged.pilotId}`);
+    await actAs(page, "Partner auditor");
+    await page.getByRole("button", { name: "Give a verdict" }).click();
+    await page.getByRole("radio", { name: "Refuse" }).check();
+    await page.getByRole("button", { name: "Refuse the evidence" }).click();
+    await expect(page.getByText("Write at least a sentence.")).toBeVisible();
+    await inEveryLook(page, "a pilot");
+    await page.goto("/pilots");
+    await expect(page.getByRole("heading", { name: "Awaiting a verdict" })).toBeVisible();
+    await inEveryLook(page, "pilots");
+  });
+});
+
+/** Light and dark, narrow and wide; and at the narrowest nobody has to scroll sideways. */
+async function inEveryLook(page: Page, what: string): Promise<void> {
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectAccessible(page, `${what}, ${colorScheme}, ${width}`);
+    }
+  }
+  await page.setViewportSize({ width: REFLOW_WIDTH, height: 800 });
+  await expectNoSidewaysScroll(page, what);
+}
 
 test.describe("motion", () => {
   const window = ".dialog-motion";

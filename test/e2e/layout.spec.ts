@@ -38,6 +38,7 @@ test("threat 66: titles that turn, stack, stretch or deceive break no page at 37
     "/propose",
     "/reviews",
     "/teams",
+    "/pilots",
     "/members",
     "/activities",
     "/leaderboard",

@@ -63,7 +63,9 @@ test.describe("members", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
     const picture = badges.getByRole("img", { name: `Badge “Decider” of member no. ${memberId}` });
     await expect(picture).toHaveAttribute("src", /^data:image\/svg\+xml;base64,/);
-    expect(await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth)).toBeGreaterThan(0);
+    expect(
+      await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth),
+    ).toBeGreaterThan(0);
     await expect(badges.getByRole("button")).toHaveCount(0);
   });
 

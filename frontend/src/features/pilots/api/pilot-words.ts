@@ -36,6 +36,7 @@ export const phaseWords: Record<StepPhaseKind, MessageDescriptor> = {
   due: msg`Accepted for good`,
   again: msg`Refused`,
   paid: msg`Paid`,
+  decided: msg`Accepted for good`,
   over: msg`Nothing came of it`,
 };
 

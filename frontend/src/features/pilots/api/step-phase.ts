@@ -24,7 +24,8 @@ export interface PilotTimes {
 /**
  * planned: the pilot has not begun; evidence: the lead hands in; judging: a verifier judges; contested: a second one
  * does; acceptedWindow, refusedWindow: the verdict can be contested; due: it can be paid, or the result concluded;
- * again: refused, new evidence may come; paid; over: nothing more can come of it.
+ * again: refused, new evidence may come; paid; decided: the result by which the pilot ended; over: nothing more can come
+ * of it.
  */
 export type StepPhaseKind =
   | "planned"
@@ -36,6 +37,7 @@ export type StepPhaseKind =
   | "due"
   | "again"
   | "paid"
+  | "decided"
   | "over";
 
 /** Where a step stands, and until when; in the phase "evidence" that is when it was promised. */
@@ -54,7 +56,9 @@ export function stepPhase(
   if (step.state === "Settled") return { kind: "paid" };
   if (pilot.state === "Planned") return { kind: "planned", until: Number(step.dueAt) };
   const ended = pilot.endedAt === null ? undefined : Number(pilot.endedAt);
-  if (ended !== undefined && step.place === RESULT) return { kind: "over" };
+  if (ended !== undefined && step.place === RESULT) {
+    return { kind: step.state === "Accepted" ? "decided" : "over" };
+  }
   const windowEnd = Number(step.judgedAt ?? 0) + challengeSeconds;
   switch (step.state) {
     case "Awaited":

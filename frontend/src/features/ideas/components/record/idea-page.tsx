@@ -1,4 +1,6 @@
+import type { Stage } from "@engine/protocol/enums";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Suspense } from "react";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
@@ -19,7 +21,20 @@ import { VersionsSection } from "@/features/ideas/components/record/versions-sec
 import { WhatNext } from "@/features/ideas/components/record/what-next.tsx";
 import { ReviewSection } from "@/features/reviews/components/review-section.tsx";
 import { useChainNow } from "@/lib/chain-clock.ts";
+import { lazyWithTexts } from "@/lib/lazy-with-texts.ts";
 import { useTitle } from "@/lib/use-title.ts";
+
+const IdeaPilots = lazyWithTexts("pilots", () => import("@/features/pilots/components/idea-pilots.tsx"));
+
+/** Stages in which an idea has a pilot, had one, or can get one. */
+const MAY_HAVE_PILOTS: readonly Stage[] = [
+  "Ready",
+  "Approved",
+  "InPilot",
+  "Implemented",
+  "OnHold",
+  "Stopped",
+];
 
 /** One idea: its text, where it stands and why, how it was decided, and the proof of all that. */
 export function IdeaPage({ number }: { number: number }) {
@@ -52,6 +67,11 @@ function Idea({ view, idea }: { view: IdeaView; idea: NonNullable<IdeaView["idea
         <div className="grid min-w-0 grid-cols-1 content-start gap-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <IdeaTextSection idea={idea} />
           <ReviewSection ideaId={idea.number} now={now} />
+          {MAY_HAVE_PILOTS.includes(idea.stage) && (
+            <Suspense>
+              <IdeaPilots ideaId={idea.number} />
+            </Suspense>
+          )}
           <StageTimeline idea={idea} />
           {idea.entries.length > 0 && <BallotSection idea={idea} now={now} />}
           <VersionsSection idea={idea} />

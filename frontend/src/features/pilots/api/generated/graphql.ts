@@ -260,6 +260,13 @@ export type Stage =
   /** Taken back by its author. */
   | 'Withdrawn';
 
+export type IdeaPilotsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IdeaPilotsQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, idea: { stage: Stage, benefit: string, attestedReports: number, pilots: Array<{ number: number, state: PilotState, budget: string, paid: string, comparison: Comparison, targetValue: string, planContent: { title: string | null, metric: string | null, language: string | null } | null, team: { number: number, charterContent: { name: string | null } | null } }> } | null };
+
 export type PilotQueryVariables = Exact<{
   id: string | number;
   pilot: string;
@@ -302,6 +309,40 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const IdeaPilotsDocument = new TypedDocumentString(`
+    query IdeaPilots($id: ID!) {
+  _meta {
+    block {
+      number
+      timestamp
+    }
+  }
+  idea(id: $id) {
+    stage
+    benefit
+    attestedReports
+    pilots(first: 50, orderBy: id, orderDirection: desc) {
+      number
+      state
+      budget
+      paid
+      comparison
+      targetValue
+      planContent {
+        title
+        metric
+        language
+      }
+      team {
+        number
+        charterContent {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdeaPilotsQuery, IdeaPilotsQueryVariables>;
 export const PilotDocument = new TypedDocumentString(`
     query Pilot($id: ID!, $pilot: String!, $member: ID!) {
   _meta {

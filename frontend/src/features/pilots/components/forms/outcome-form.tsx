@@ -56,7 +56,7 @@ export function OutcomeForm({ pilot, onSent }: { pilot: PilotRecord; onSent: () 
         onChange={(kind) => change({ kind })}
       />
       <p className="text-sm text-muted">{i18n._(kindRules[draft.kind])}</p>
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-start gap-5 sm:grid-cols-2">
         {(["from", "to"] as const).map((field) => (
           <Field
             key={field}

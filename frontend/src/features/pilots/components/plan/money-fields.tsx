@@ -17,7 +17,7 @@ export function MoneyFields({ parts, choices }: { parts: PlanParts; choices: Pla
   const team = teams.find(({ number }) => number === draft.teamId);
   return (
     <Section title={<Trans>The money</Trans>} id="money">
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-start gap-5 sm:grid-cols-2">
         <Field
           label={<Trans>Team that is to pay</Trans>}
           hint={

@@ -19,7 +19,7 @@ export function TargetFields({ parts: { draft, faults, change } }: { parts: Plan
         value={draft.comparison}
         onChange={(comparison) => change({ comparison })}
       />
-      <div className="grid gap-5 sm:grid-cols-[10rem_minmax(0,1fr)]">
+      <div className="grid items-start gap-5 sm:grid-cols-[10rem_minmax(0,1fr)]">
         <Field
           label={<Trans>Number</Trans>}
           error={faults.includes("value") && <Trans>Give a whole number, such as 412.</Trans>}
@@ -62,7 +62,7 @@ export function TargetFields({ parts: { draft, faults, change } }: { parts: Plan
         value={draft.ifMissed}
         onChange={(ifMissed) => change({ ifMissed })}
       />
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid items-start gap-5 sm:grid-cols-2">
         {draft.ifMissed === "hold" && (
           <Field
             label={<Trans>Days on hold</Trans>}

@@ -59,9 +59,11 @@ export function PhaseText({ step, phase }: StandingStep): ReactNode {
           <Money amount={step.paid ?? "0"} /> paid on <CalendarDate seconds={Number(step.paidAt)} />.
         </Trans>
       );
+    case "decided":
+      return <Trans>It decided how the pilot ended.</Trans>;
     case "over":
       return isResult ? (
-        <Trans>The pilot has ended.</Trans>
+        <Trans>The pilot ended without it.</Trans>
       ) : (
         <Trans>The pilot ended before. The money for it went back to the team.</Trans>
       );

@@ -40,11 +40,13 @@ function Figure({ name, value, pilot }: { name: ReactNode; value: bigint; pilot:
   return (
     <div className="grid gap-0.5">
       <dt className="text-sm text-muted">{name}</dt>
-      <dd>
+      <dd className="flex flex-wrap items-baseline gap-x-2">
         <span className="font-serif text-3xl tracking-tight">
           <Num value={value} />
-        </span>{" "}
-        <Metric pilot={pilot} />
+        </span>
+        <span>
+          <Metric pilot={pilot} />
+        </span>
       </dd>
     </div>
   );

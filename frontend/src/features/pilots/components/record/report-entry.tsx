@@ -41,7 +41,14 @@ export function ReportEntry({ report }: { report: ReportRecord }) {
         )}
       </div>
       <p>
-        <StatedValues stated={report} />
+        <StatedValues stated={report} />{" "}
+        <span className="text-sm text-muted">
+          {report.kind === "Satisfaction" ? (
+            <Trans>(before → afterwards)</Trans>
+          ) : (
+            <Trans>(before → aimed at → measured)</Trans>
+          )}
+        </span>
       </p>
       <p className="text-sm text-muted">
         <CalendarDate seconds={Number(report.from)} /> – <CalendarDate seconds={Number(report.to)} />

@@ -24,6 +24,7 @@ const tones: Record<StepPhaseKind, Tone> = {
   due: "positive",
   again: "negative",
   paid: "positive",
+  decided: "positive",
   over: "neutral",
 };
 
@@ -33,7 +34,7 @@ export function StepEntry({ step, phase }: StandingStep) {
   const isResult = step.place === RESULT;
   return (
     <TimelineEntry
-      mark={<Mark place={step.place} done={phase.kind === "paid"} />}
+      mark={<Mark place={step.place} done={phase.kind === "paid" || phase.kind === "decided"} />}
       title={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <StepName place={step.place} />

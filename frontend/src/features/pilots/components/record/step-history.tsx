@@ -10,6 +10,8 @@ import { useSituation } from "@/features/pilots/components/record/pilot-context.
 import { Quoted } from "@/features/pilots/components/record/written.tsx";
 import { Metric } from "@/features/pilots/components/target-words.tsx";
 
+const WHOLE_BPS = 10_000;
+
 /** What was handed in for a step, and what was said of it. */
 export function StepHistory({ place }: { place: number }) {
   const { pilot } = useSituation();
@@ -74,15 +76,23 @@ function Judged({ event }: { event: EventOf<"verdict"> }) {
   );
 }
 
-function VerdictWords({ event }: { event: EventOf<"verdict"> }) {
+function VerdictWords({ event }: { event: EventOf<"verdict"> }): ReactNode {
   if (!event.accepted) return event.isFinal ? <Trans>Refused for good</Trans> : <Trans>Refused</Trans>;
-  return event.isFinal ? (
-    <Trans>
-      Accepted for good, quality <Share bps={event.qualityBps} />
-    </Trans>
+  const inFull = event.qualityBps === WHOLE_BPS;
+  if (event.isFinal) return inFull ? <Trans>Accepted in full, for good</Trans> : <ForGood event={event} />;
+  return inFull ? (
+    <Trans>Accepted in full</Trans>
   ) : (
     <Trans>
       Accepted, quality <Share bps={event.qualityBps} />
+    </Trans>
+  );
+}
+
+function ForGood({ event }: { event: EventOf<"verdict"> }) {
+  return (
+    <Trans>
+      Accepted for good, quality <Share bps={event.qualityBps} />
     </Trans>
   );
 }

@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import { Section } from "@/components/ui/section.tsx";
 import { Timeline } from "@/components/ui/timeline.tsx";
 import { progressOf } from "@/features/pilots/api/pilot-group.ts";
@@ -15,7 +15,7 @@ export function StepsSection() {
       id="milestones"
       aside={
         <Trans>
-          {done} of {all} milestones accepted
+          {done} of <Plural value={all} one="# milestone" other="# milestones" /> accepted
         </Trans>
       }
     >

@@ -1,0 +1,100 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import { FailureBanner } from "@/components/failure-banner.tsx";
+import { LinkButton } from "@/components/ui/link-button.tsx";
+import { Section } from "@/components/ui/section.tsx";
+import { TextLink } from "@/components/ui/text-link.tsx";
+import { UserText } from "@/components/ui/user-text.tsx";
+import { type PilotedIdea, useIdeaPilots } from "@/features/pilots/api/idea-pilots.ts";
+import { Money } from "@/features/pilots/components/money.tsx";
+import { PilotStateBadge } from "@/features/pilots/components/pilot-state.tsx";
+import { TargetWords } from "@/features/pilots/components/target-words.tsx";
+import { TeamName } from "@/features/pilots/components/team-name.tsx";
+
+type ListedPilot = NonNullable<PilotedIdea>["pilots"][number];
+
+/** On an idea's page: the pilots that try it out, the way to plan one, and what it brought. */
+export default function IdeaPilots({ ideaId }: { ideaId: number }) {
+  const { data: idea, error, refetch } = useIdeaPilots(ideaId);
+  if (!idea && error) {
+    return (
+      <Section title={<Trans>How it is tried out</Trans>} id="pilots">
+        <FailureBanner error={error} onRetry={() => refetch()} />
+      </Section>
+    );
+  }
+  const mayPlan = idea?.stage === "Ready" || idea?.stage === "Approved";
+  if (!idea || (idea.pilots.length === 0 && !mayPlan)) return null;
+  return (
+    <Section title={<Trans>How it is tried out</Trans>} id="pilots">
+      {idea.pilots.length > 0 && (
+        <ul className="grid grid-cols-1 divide-y divide-line border-y border-line">
+          {idea.pilots.map((pilot) => (
+            <Pilot key={pilot.number} pilot={pilot} />
+          ))}
+        </ul>
+      )}
+      {idea.stage === "Implemented" && <Brought idea={idea} />}
+      {mayPlan && (
+        <div className="grid justify-items-start gap-3">
+          <p className="max-w-2xl text-muted">
+            <Trans>
+              Whoever wants to try it out plans a pilot: a target that can be measured, and milestones with
+              amounts. A team then grants the money.
+            </Trans>
+          </p>
+          <LinkButton to="/pilots/plan" search={{ idea: ideaId }} variant="secondary">
+            <Trans>Plan a pilot</Trans>
+          </LinkButton>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Pilot({ pilot }: { pilot: ListedPilot }) {
+  const title = pilot.planContent?.title;
+  return (
+    <li className="grid gap-1 py-3.5">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <TextLink to="/pilots/$pilotId" params={{ pilotId: String(pilot.number) }}>
+          {title ? (
+            <UserText text={title} language={pilot.planContent?.language} />
+          ) : (
+            <Trans>Pilot {pilot.number}</Trans>
+          )}
+        </TextLink>
+        <PilotStateBadge state={pilot.state} />
+      </div>
+      <p>
+        <TargetWords pilot={pilot} />
+      </p>
+      <p className="text-sm text-muted">
+        <TeamName team={pilot.team} />
+        {" · "}
+        <Trans>
+          <Money amount={pilot.paid} /> of <Money amount={pilot.budget} /> paid
+        </Trans>
+      </p>
+    </li>
+  );
+}
+
+function Brought({ idea }: { idea: NonNullable<PilotedIdea> }) {
+  return (
+    <p>
+      <Trans>
+        It has brought <Money amount={idea.benefit} /> so far
+      </Trans>{" "}
+      <span className="text-muted">
+        (
+        <Plural
+          value={idea.attestedReports}
+          _0="no attested report"
+          one="# attested report"
+          other="# attested reports"
+        />
+        )
+      </span>
+    </p>
+  );
+}
