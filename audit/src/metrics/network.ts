@@ -8,7 +8,7 @@ export interface Network {
 }
 
 /** One idea that stands on another, and since when. */
-export interface LineageEdge {
+interface LineageEdge {
   from: IdeaFact;
   to: IdeaFact;
   at: number;

@@ -11,7 +11,7 @@ export const METRIC_GROUPS = [
   },
   { key: "engagement", name: msg`Who takes part`, ids: ["X4", "X1", "X2", "X3", "D4", "L4"] },
   { key: "decisions", name: msg`Who decides, and how fast`, ids: ["D1", "D2", "D3", "D5", "D6", "D7", "D8"] },
-  { key: "power", name: msg`How votes are spread`, ids: ["V1", "V2", "V3", "V4", "V5", "V6"] },
+  { key: "power", name: msg`Who holds the votes`, ids: ["V1", "V2", "V3", "V4", "V5", "V6"] },
   { key: "quality", name: msg`How good forecasts are`, ids: ["Q1", "Q2", "Q3", "Q4"] },
   { key: "network", name: msg`Who is connected`, ids: ["N1", "N2", "N3", "R2"] },
   { key: "learning", name: msg`What is learnt and thanked for`, ids: ["L2", "P1", "P2"] },

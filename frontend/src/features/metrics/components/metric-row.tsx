@@ -21,7 +21,7 @@ import { partWords } from "@/features/metrics/api/part-words.ts";
 import { unitWords } from "@/features/metrics/api/unit-words.ts";
 
 /** What is needed to show figures to people, beside the figures. */
-export interface Reader {
+interface Reader {
   memberNames: ReadonlyMap<number, string>;
   /** Of the token in which money is; undefined until they are known. */
   decimals: number | undefined;
