@@ -82,7 +82,7 @@ test.describe("members", () => {
     await signThrough(page);
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
     await expect(page.locator("article > header")).toContainText(about);
-    await page.goto("/members?q=weather");
+    await page.goto("/members?q=weather+flour");
     await expect(page.getByRole("list", { name: "Members" }).getByRole("listitem")).toHaveCount(1);
   });
 
