@@ -63,9 +63,7 @@ test.describe("members", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
     const picture = badges.getByRole("img", { name: `Badge “Decider” of member no. ${memberId}` });
     await expect(picture).toHaveAttribute("src", /^data:image\/svg\+xml;base64,/);
-    expect(
-      await picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth),
-    ).toBeGreaterThan(0);
+    expect(await picture.evaluate((image) => Number(Reflect.get(image, "naturalWidth")))).toBeGreaterThan(0);
     await expect(badges.getByRole("button")).toHaveCount(0);
   });
 
@@ -84,7 +82,7 @@ test.describe("members", () => {
     await signThrough(page);
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
     await expect(page.locator("article > header")).toContainText(about);
-    await page.goto("/members?q=weather");
+    await page.goto("/members?q=weather+flour");
     await expect(page.getByRole("list", { name: "Members" }).getByRole("listitem")).toHaveCount(1);
   });
 
@@ -101,13 +99,13 @@ test.describe("members", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
     await expect(votes).toContainText("has handed the vote to Advisory board, fourth seat");
     await page.goto(`/members/${taker}`);
-    await expect(votes).toContainText("70 votes count for this member");
+    await expect(votes).toContainText(/70\s*votes count for this member/);
     await expect(votes.getByRole("listitem")).toContainText("Advisory board, third seat");
 
     await engine.send(giver.signer, "VoteToken", "delegate", [giver.address]);
     await engine.indexed();
     await page.goto(`/members/${taker}`);
-    await expect(votes).toContainText("35 votes count for this member");
+    await expect(votes).toContainText(/35\s*votes count for this member/);
   });
 
   test("cannot thank whoever is no active member any more", async ({ page, engine }) => {

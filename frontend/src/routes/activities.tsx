@@ -7,7 +7,10 @@ import { isOneOf } from "@/lib/check.ts";
 const isKind = isOneOf(ACTIVITY_KIND_NAMES);
 
 export const Route = createFileRoute("/activities")({
-  validateSearch: ({ kind }: Record<string, unknown>): ActivitiesSearch => (isKind(kind) ? { kind } : {}),
+  // The router leaves in what is not overwritten.
+  validateSearch: ({ kind }: Record<string, unknown>): ActivitiesSearch => ({
+    kind: isKind(kind) ? kind : undefined,
+  }),
   loader: ({ context }) => {
     void context.queryClient.prefetchQuery(activitiesQueryOptions(context.engine));
   },

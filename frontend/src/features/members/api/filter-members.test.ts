@@ -48,7 +48,8 @@ describe("unitsOf", () => {
 });
 
 describe("readMembersSearch", () => {
-  it("keeps what is well formed and drops the rest", () => {
+  it("keeps what is well formed and overwrites the rest", () => {
+    expect(Object.keys(readMembersSearch({ unit: "2" }))).toEqual(["q", "source", "unit"]);
     expect(readMembersSearch({ q: 14, source: "Customer", unit: 2, other: 1 })).toEqual({
       ...{ q: "14", source: "Customer", unit: 2 },
     });

@@ -1,4 +1,4 @@
-import { SOURCE_NAMES } from "@engine/protocol/enums";
+import { SOURCE_NAMES, type Source } from "@engine/protocol/enums";
 import { isOneOf, isText, isWhole, keepValid } from "@/lib/check.ts";
 
 const LONGEST_TEXT = 200;
@@ -10,13 +10,18 @@ const fields = {
 };
 
 /** What the directory shows; all of it stands in the address, so a link is a saved view. */
-export type MembersSearch = ReturnType<typeof readMembersSearch>;
+export interface MembersSearch {
+  q?: string | undefined;
+  source?: Source | undefined;
+  unit?: number | undefined;
+}
 
 /**
  * Reads the search part of an address. Anything malformed is dropped, so that a damaged link still opens; so is what
  * says nothing, so that the address stays short.
  */
-export function readMembersSearch(raw: Record<string, unknown>) {
-  // The router takes digits for a number.
-  return keepValid(fields, typeof raw.q === "number" ? { ...raw, q: String(raw.q) } : raw);
+export function readMembersSearch(raw: Readonly<Record<string, unknown>>): MembersSearch {
+  // The router takes digits for a number, and leaves in what is not overwritten.
+  const valid = keepValid(fields, typeof raw.q === "number" ? { ...raw, q: String(raw.q) } : raw);
+  return { q: valid.q, source: valid.source, unit: valid.unit };
 }
