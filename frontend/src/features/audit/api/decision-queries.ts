@@ -1,7 +1,7 @@
 import { graphql } from "@/features/audit/api/generated/gql.ts";
 
-/** Events that tell decisions in a span of time, the newest first, with what they are about. */
-export const DecisionsQuery = graphql(`
+// What an event that tells a decision is about.
+graphql(`
   fragment DecisionFields on Activity {
     id
     event
@@ -33,6 +33,10 @@ export const DecisionsQuery = graphql(`
     flag { number state resolution { hash } resolutionContent { text } }
     proposal { id description standing forVotes againstVotes abstainVotes voterCount }
   }
+`);
+
+/** Events that tell decisions in a span of time, the newest first, with what they are about. */
+export const DecisionsQuery = graphql(`
   query Decisions($events: [EventName!]!, $from: Int8!, $to: Int8!, $first: Int!, $skip: Int!) {
     _meta { block { number timestamp } }
     activities(
