@@ -5,15 +5,13 @@ import { FailureBanner } from "@/components/failure-banner.tsx";
 import { Button } from "@/components/ui/button.tsx";
 import { useEngine } from "@/config/engine-context.ts";
 import type { AuditSearch } from "@/features/audit/api/audit-search.ts";
+import { saveRegister } from "@/features/audit/api/save-register.ts";
 
 /** Takes what the filters find home: all of it, not this page alone. */
 export function SaveButtons({ search, disabled }: { search: AuditSearch; disabled: boolean }) {
   const { graphqlUrl } = useEngine();
   const { mutate, isPending, variables, error } = useMutation({
-    mutationFn: async (format: "csv" | "json") => {
-      const { saveRegister } = await import("@/features/audit/api/save-register.ts");
-      return saveRegister(graphqlUrl, search, format);
-    },
+    mutationFn: (format: "csv" | "json") => saveRegister(graphqlUrl, search, format),
   });
   return (
     <>
