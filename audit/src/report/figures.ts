@@ -3,6 +3,8 @@ import { type Bar, barChart } from "./chart.ts";
 import { type Html, html } from "./html.ts";
 
 const WHOLE_BPS = 100;
+/** The unit of a number between 0 and 1, which says nothing to a reader. */
+const BARE = "0–1";
 
 /** One metric: name, value, formula, what it was made of, and its breakdown as a chart. */
 export function figureArticle(figure: Figure): Html {
@@ -18,18 +20,31 @@ ${parts ? chartsOf(name, parts) : []}
 }
 
 /** A value as people read it: shares in percent, what cannot be given as such. */
-export function valueText({ value, unit }: Part): string {
-  if (value === "n/a") return "not available";
-  return unit === "bps" ? `${value / WHOLE_BPS} %` : `${value} ${unit}`;
+export function valueText(part: Part): string {
+  const { value, unit } = part;
+  return value === "n/a" || unit === "bps" || unit === BARE ? numberText(part) : `${value} ${unit}`;
 }
 
-/** One chart for each unit, since bars of different units say nothing beside one another. */
+/** The same without its unit, for where the unit stands above. */
+function numberText({ value, unit }: Part): string {
+  if (value === "n/a") return "not available";
+  return unit === "bps" ? `${value / WHOLE_BPS} %` : String(value);
+}
+
+/** One chart for each unit, since bars of different units say nothing beside one another; a single value needs none. */
 function chartsOf(name: string, parts: Record<string, Part>): Html[] {
   const byUnit = Map.groupBy(Object.entries(parts), ([, { unit }]) => unit);
   return [...byUnit].map(([unit, entries]) => {
-    const bars = entries.map(([label, part]): Bar => {
-      return { label, value: part.value === "n/a" ? 0 : part.value, shown: valueText(part) };
-    });
-    return barChart(`${name}, in ${unit === "bps" ? "percent" : unit}`, unit === "bps" ? "%" : unit, bars);
+    const [only, ...others] = entries;
+    if (only && others.length === 0) return html`<p>${only[0]}: ${valueText(only[1])}</p>`;
+    const bars = entries.map(
+      ([label, part]): Bar => ({
+        label,
+        value: part.value === "n/a" ? 0 : part.value,
+        shown: numberText(part),
+      }),
+    );
+    const title = unit === BARE ? name : `${name}, in ${unit === "bps" ? "percent" : unit}`;
+    return barChart(title, unit === "bps" ? "%" : unit, bars);
   });
 }

@@ -28,5 +28,5 @@ svg text { fill: var(--ink); dominant-baseline: central; }
 svg .label { text-anchor: end; fill: var(--muted); }
 svg rect { fill: var(--accent); }
 summary { cursor: pointer; color: var(--muted); }
-@media print { body { max-width: none; padding: 0; background: #fff; } details { display: none; } h2 { break-after: avoid; } }
+@media print { body { max-width: none; padding: 0; background: #fff; } details::details-content { content-visibility: visible; block-size: auto; } summary { display: none; } h2 { break-after: avoid; } }
 `;

@@ -25,7 +25,7 @@ export const deciderWords: Record<Exclude<Decider["by"], "member">, MessageDescr
   judges: msg`members who took no part`,
   tokens: msg`the token holders`,
   governance: msg`governance`,
-  role: msg`the holder of a role`,
+  outsider: msg`somebody who is no member`,
   rule: msg`the rules, by themselves`,
 };
 
