@@ -116,7 +116,7 @@ describe("a dossier from a real chain", () => {
   it("names a log that was left out, decisions and all, by asking the chain", async () => {
     const { fingerprints: _, seal: __, ...dossier } = read();
     const last = dossier.logs.pop();
-    const head = `0x${String(dossier.logs[0]?.data).slice(-64)}` as const;
+    const head = wordOf(String(dossier.logs[0]?.data), HEAD_WORD);
     const summary = { ...dossier.summary, entries: 1, auditHead: head, stages: [] };
     const documents = dossier.documents.filter(({ kind }) => kind === "idea");
     const forged = await sealDossier({ ...dossier, documents, summary, headOnChain: head });
@@ -171,6 +171,12 @@ describe("a dossier from a real chain", () => {
 });
 
 const NOT_NOW = 10;
+/** Place of the head among the words of a submission's data: after channel, text, the offset of parents, and number. */
+const HEAD_WORD = 4;
+
+function wordOf(data: string, place: number): `0x${string}` {
+  return `0x${data.slice(2 + 64 * place, 2 + 64 * (place + 1))}`;
+}
 
 /** A content store that has these documents and no others. */
 async function serve(documents: readonly SealedDocument[]): Promise<[Server, string]> {
