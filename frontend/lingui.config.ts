@@ -46,6 +46,7 @@ const areas: Record<string, string[]> = {
   ],
   activities: ["src/features/activities", "src/routes/activities.tsx"],
   metrics: ["src/features/metrics", "src/routes/metrics.tsx"],
+  audit: ["src/features/audit", "src/routes/audit.tsx"],
   settings: ["src/features/settings", "src/routes/settings.tsx"],
 };
 

@@ -1,5 +1,7 @@
 import type { Client } from "viem";
 import type { EngineEvent, Target } from "./contracts.ts";
+import { type Decision, kindOfEvent } from "./decisions/decision.ts";
+import { decisionsOf } from "./decisions/decisions-of-events.ts";
 import { type Difference, Report } from "./differences.ts";
 import { factsOfState } from "./metrics/facts-of-state.ts";
 import type { Figure } from "./metrics/figure.ts";
@@ -36,6 +38,8 @@ export interface Audit {
   notes: string[];
   metrics: Record<string, Figure>;
   leaderboard: Leaderboard;
+  /** Every decision up to the block, with its ground and, if documents were read, its reason. */
+  decisions: Decision[];
 }
 
 /**
@@ -71,6 +75,7 @@ export async function runAudit(client: Client, target: Target, options: AuditOpt
     notes: report.notes,
     metrics: computeMetrics(facts, options.metrics ?? DEFAULT_OPTIONS),
     leaderboard: leaderboard(facts),
+    decisions: decisionsOf(events, { state: fold.state, target, documents }),
   };
 }
 
@@ -83,7 +88,7 @@ async function replay(client: Client, target: Target, pin: Pin, report: Report, 
   };
   for await (const event of readHistory(client, target, pin, report, reading)) {
     fold.add(event);
-    if (options.subgraph) events.push(event);
+    if (options.subgraph || kindOfEvent(event.eventName)) events.push(event);
   }
   fold.finish();
   return { fold, events };

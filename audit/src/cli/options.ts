@@ -14,7 +14,17 @@ npm run audit -- [--rpc URL] [--deployment FILE] [options]
   --days N           window of the metrics       (default: 91)
   --resume FILE      keeps the logs that were read, to go on after an interruption
   --json FILE        writes the whole result ("-" for standard output)
+  --register FILE    writes every decision with its ground and reason as CSV
+  --report FILE      writes the result as one HTML page that needs nothing else
   --help
+
+npm run audit -- --dossier IDEA [--out FILE] [--rpc URL] [--deployment FILE] [--content URL] [--block N]
+
+  Writes everything on record of one idea into a file that can be checked by itself (default: idea-N.dossier.json).
+
+npm run audit -- --verify-dossier FILE [--rpc URL] [--deployment FILE]
+
+  Checks such a file by itself, and with --rpc against the chain.
 
 Exit code: 0 no differences, 1 differences, 2 the audit could not be made.`;
 
@@ -24,6 +34,7 @@ export interface Service {
   isAsked: boolean;
 }
 
+/** What an audit, or a dossier, is made of. */
 export interface CliOptions {
   rpc: string;
   deployment: Deployment;
@@ -33,6 +44,15 @@ export interface CliOptions {
   days: number;
   resume: string | undefined;
   json: string | undefined;
+  register: string | undefined;
+  report: string | undefined;
+  dossier: { ideaId: number; out: string } | undefined;
+}
+
+/** A dossier to check, by itself or against a chain as well. */
+export interface VerifyOptions {
+  verify: string;
+  against: Pick<CliOptions, "rpc" | "deployment"> | undefined;
 }
 
 /** The command line cannot be understood; the message says what to change. */
@@ -40,16 +60,26 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+const LOCAL_DEPLOYMENT = "deployments/31337.json";
 const STRING = { type: "string" } as const;
 
 /**
  * Reads the command line. Returns "help" if that is what was asked for.
  * @throws {@link UsageError}
  */
-export function parseOptions(args: readonly string[], env: NodeJS.ProcessEnv): CliOptions | "help" {
+export function parseOptions(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): CliOptions | VerifyOptions | "help" {
   const values = valuesOf(args);
   if (values.help) return "help";
-  const file = values.deployment ?? "deployments/31337.json";
+  const file = values.deployment ?? LOCAL_DEPLOYMENT;
+  if (values["verify-dossier"] !== undefined) {
+    const { rpc } = values;
+    const against =
+      rpc === undefined ? undefined : { rpc: urlOf("--rpc", rpc), deployment: readDeployment(file) };
+    return { verify: values["verify-dossier"], against };
+  }
   const isLocal = values.rpc === undefined && values.deployment === undefined;
   return {
     rpc: urlOf("--rpc", values.rpc ?? `http://127.0.0.1:${env.CHAIN_PORT ?? 8545}`),
@@ -60,7 +90,15 @@ export function parseOptions(args: readonly string[], env: NodeJS.ProcessEnv): C
     days: Math.max(1, wholeNumber("--days", values.days ?? "91")),
     resume: values.resume,
     json: values.json,
+    register: values.register,
+    report: values.report,
+    dossier: values.dossier === undefined ? undefined : dossierOf(values.dossier, values.out),
   };
+}
+
+function dossierOf(idea: string, out: string | undefined) {
+  const ideaId = wholeNumber("--dossier", idea);
+  return { ideaId, out: out ?? `idea-${ideaId}.dossier.json` };
 }
 
 function valuesOf(args: readonly string[]) {
@@ -74,6 +112,11 @@ function valuesOf(args: readonly string[]) {
       days: STRING,
       resume: STRING,
       json: STRING,
+      register: STRING,
+      report: STRING,
+      dossier: STRING,
+      out: STRING,
+      "verify-dossier": STRING,
       help: { type: "boolean", short: "h" },
     } as const;
     return parseArgs({ args: [...args], options, strict: true }).values;

@@ -39,7 +39,8 @@ function valueText({ value, unit, numerator, denominator }: Figure): string {
   return `${value} ${unit}${made}`;
 }
 
-function table(rows: readonly (readonly string[])[]): string[] {
+/** Rows whose columns stand below each other. */
+export function table(rows: readonly (readonly string[])[]): string[] {
   const widest = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
   return rows.map((row) =>
     `  ${row.map((cell, column) => cell.padEnd(widest(column))).join("  ")}`.trimEnd(),

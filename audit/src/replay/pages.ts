@@ -1,4 +1,4 @@
-import type { Address, Client, Hex, RpcLog } from "viem";
+import type { Address, Client, Hex, LogTopic, RpcLog } from "viem";
 import { numberToHex } from "viem/utils";
 import { AuditFault, firstLine } from "./fault.ts";
 
@@ -19,11 +19,13 @@ const PLENTY = 5_000;
 const TOO_MUCH =
   /too (many|large|wide)|more than|exceed|limit|range|response size|timed? ?out|timeout|try with|result window/i;
 
-/** A range to read and how many blocks to ask for at once. */
+/** What to read: contracts and a range, both ends included. */
 export interface Reading {
   addresses: readonly Address[];
   from: number;
   to: number;
+  /** Which of their logs, as `eth_getLogs` takes it; all by default. */
+  topics?: LogTopic[] | undefined;
 }
 
 /**
@@ -32,13 +34,13 @@ export interface Reading {
  */
 export async function* readPages(
   client: Client,
-  { addresses, from, to }: Reading,
+  { addresses, from, to, topics }: Reading,
 ): AsyncGenerator<Omit<Page, "toHash">> {
   let width = FIRST_WIDTH;
   let next = from;
   while (next <= to) {
     const last = Math.min(next + width - 1, to);
-    const logs = await logsOrTooMuch(client, addresses, next, last);
+    const logs = await logsOrTooMuch(client, { addresses, from: next, to: last, topics });
     if (logs === "too much") {
       width = Math.max(1, Math.floor((last - next + 1) / 2));
       continue;
@@ -49,8 +51,9 @@ export async function* readPages(
   }
 }
 
-async function logsOrTooMuch(client: Client, addresses: readonly Address[], from: number, to: number) {
-  const filter = { address: [...addresses], fromBlock: numberToHex(from), toBlock: numberToHex(to) };
+async function logsOrTooMuch(client: Client, { addresses, from, to, topics }: Reading) {
+  const range = { fromBlock: numberToHex(from), toBlock: numberToHex(to) };
+  const filter = { address: [...addresses], ...range, ...(topics && { topics }) };
   try {
     return await client.request({ method: "eth_getLogs", params: [filter] });
   } catch (error) {

@@ -13,6 +13,7 @@ const audit = (more: Partial<Audit> = {}): Audit => ({
   notes: [],
   metrics: computeMetrics(NO_FACTS),
   leaderboard: leaderboard(NO_FACTS),
+  decisions: [],
   ...more,
 });
 

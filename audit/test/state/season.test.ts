@@ -1,37 +1,7 @@
 import { GROUND_NAMES } from "@engine/protocol/enums";
 import { describe, expect, it } from "vitest";
-import { EMPTY_TALLY } from "../../src/state/rounds/settlement.ts";
 import { altered, findings, folded, without } from "../support/history.ts";
-import { memberAccount, Season } from "../support/season.ts";
-
-/** Four voters, two ideas by the first; one is approved, one misses its quorum. */
-function lawfulSeason(): Season {
-  const season = new Season();
-  for (const votes of [40n, 30n, 20n, 10n]) season.join("Employee", votes);
-  const [first, second] = [season.submit(1), season.submit(1)];
-  season.move(first, "Ready", "MeetsGate");
-  season.revise(first, 1);
-  season.move(first, "Ready", "MeetsGate");
-  season.move(second, "OnHold", "NotNow");
-  season.history.wait(2000);
-  season.move(second, "Submitted", "Revisit");
-  season.move(second, "Ready", "Unreviewed");
-  const round = season.open(
-    [first, second],
-    [
-      { memberId: 1, entries: 1n },
-      { memberId: 1, entries: 3n },
-    ],
-  );
-  season.vote(round, 2, ["For", "For"], 30);
-  season.vote(round, 3, ["For", "None"], 20);
-  season.vote(round, 4, ["Against", "None"], 10);
-  season.history.wait(4000);
-  const approved = { forWeight: 50, againstWeight: 10, abstainWeight: 0, forVoters: 2, againstVoters: 1 };
-  season.settle(round, first, 1, approved, 100, "Approved");
-  season.settle(round, second, 2, { ...EMPTY_TALLY, forWeight: 30, forVoters: 1 }, 100, "QuorumMissed");
-  return season;
-}
+import { lawfulSeason, memberAccount } from "../support/season.ts";
 
 describe("a lawful season", () => {
   const { events } = lawfulSeason();

@@ -37,13 +37,13 @@ export class MoneySeason extends Season {
   #startedAt = 0;
   #paid = 0n;
 
-  constructor() {
+  constructor(text?: Hex) {
     super();
     for (const name of ["Grants", "Pilots", "Flags", "Outcomes"] as const) {
       this.history.log("AccessManager", "RoleGranted", grantOf(ROLES.module, addressOf(name)));
     }
     for (let member = 1; member <= 6; member++) this.join("Employee");
-    this.submit(2);
+    this.submit(2, [], text);
     this.move(1, "Ready", "MeetsGate");
     for (const memberId of [4, 5]) this.#appoint(memberId, OFFICES.verifier);
     this.#appoint(6, OFFICES.auditor);
@@ -255,8 +255,8 @@ export class MoneySeason extends Season {
 }
 
 /** A pilot that runs. */
-export function running(): MoneySeason {
-  const season = new MoneySeason();
+export function running(text?: Hex): MoneySeason {
+  const season = new MoneySeason(text);
   season.team();
   season.plan();
   season.fund();
@@ -264,8 +264,8 @@ export function running(): MoneySeason {
 }
 
 /** The same, whose result was accepted in time; milestone 0 was paid at nine tenths, milestone 1 is handed in. */
-export function concluding(): MoneySeason {
-  const season = running();
+export function concluding(text?: Hex): MoneySeason {
+  const season = running(text);
   season.handIn(0);
   season.judge(0, 4, true, 9000);
   season.waitOut();
@@ -274,5 +274,21 @@ export function concluding(): MoneySeason {
   season.handIn(RESULT, TARGET_VALUE);
   season.judge(RESULT, 4, true, 10_000);
   season.waitOut();
+  return season;
+}
+
+/** From the first deposit to the attested benefit, with everything that can happen on the way. */
+export function wholeMoneySeason(text?: Hex): MoneySeason {
+  const season = concluding(text);
+  season.raiseFlag();
+  season.answerFlag();
+  season.resolveFlag();
+  season.conclude(TARGET_VALUE, 60n, 401n);
+  season.history.wait(30 * DAY);
+  season.returnRest(401n);
+  season.report();
+  season.attest();
+  season.seat();
+  season.leave();
   return season;
 }

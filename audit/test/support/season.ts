@@ -22,7 +22,7 @@ import { ROLES } from "@engine/protocol/roles";
 import type { Address, Hex } from "viem";
 import { NO_ADDRESS, NO_HASH } from "../../src/state/context.ts";
 import { ballotReason } from "../../src/state/rounds/reason.ts";
-import { consequenceOf, type Tally } from "../../src/state/rounds/settlement.ts";
+import { consequenceOf, EMPTY_TALLY, type Tally } from "../../src/state/rounds/settlement.ts";
 import { account, History, hash, TARGET } from "./history.ts";
 
 export const RULES = {
@@ -97,9 +97,8 @@ export class Season {
     });
   }
 
-  submit(authorId: number, parents: number[] = []): number {
+  submit(authorId: number, parents: number[] = [], contentHash = hash(5001 + this.#ideas.size)): number {
     const ideaId = this.#ideas.size + 1;
-    const contentHash = hash(5000 + ideaId);
     this.#ideas.set(ideaId, { seq: 0, head: EMPTY_HEAD, stage: "Submitted", version: 1, contentHash });
     this.history.together(() => {
       const data = { authorId, challengeId: 0, channel: 0, contentHash, parents };
@@ -277,4 +276,33 @@ export function memberAccount(memberId: number): Address {
 
 export function grantOf(roleId: bigint, holder: Address) {
   return { roleId, account: holder, delay: 0, since: 0, newMember: true };
+}
+
+/** Four voters, two ideas by the first; one is approved, one misses its quorum. */
+export function lawfulSeason(): Season {
+  const season = new Season();
+  for (const votes of [40n, 30n, 20n, 10n]) season.join("Employee", votes);
+  const [first, second] = [season.submit(1), season.submit(1)];
+  season.move(first, "Ready", "MeetsGate");
+  season.revise(first, 1);
+  season.move(first, "Ready", "MeetsGate");
+  season.move(second, "OnHold", "NotNow");
+  season.history.wait(2000);
+  season.move(second, "Submitted", "Revisit");
+  season.move(second, "Ready", "Unreviewed");
+  const round = season.open(
+    [first, second],
+    [
+      { memberId: 1, entries: 1n },
+      { memberId: 1, entries: 3n },
+    ],
+  );
+  season.vote(round, 2, ["For", "For"], 30);
+  season.vote(round, 3, ["For", "None"], 20);
+  season.vote(round, 4, ["Against", "None"], 10);
+  season.history.wait(4000);
+  const approved = { forWeight: 50, againstWeight: 10, abstainWeight: 0, forVoters: 2, againstVoters: 1 };
+  season.settle(round, first, 1, approved, 100, "Approved");
+  season.settle(round, second, 2, { ...EMPTY_TALLY, forWeight: 30, forVoters: 1 }, 100, "QuorumMissed");
+  return season;
 }

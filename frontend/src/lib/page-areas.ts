@@ -16,6 +16,7 @@ export type Area =
   | "members"
   | "activities"
   | "metrics"
+  | "audit"
   | "settings";
 
 /**
@@ -36,6 +37,7 @@ const PAGE_AREAS: Record<string, readonly Area[]> = {
   members: ["members", "vocabulary"],
   activities: ["activities", "vocabulary"],
   metrics: ["metrics", "vocabulary"],
+  audit: ["audit", "vocabulary", "decisions"],
   settings: ["settings", "vocabulary"],
 };
 

@@ -21,6 +21,7 @@ export const ROUTES = {
   activities: "/activities",
   leaderboard: "/leaderboard",
   metrics: "/metrics",
+  audit: "/audit",
   settings: "/settings",
   "an address that leads nowhere": "/nowhere",
 } as const;

@@ -1,11 +1,10 @@
-import type { AbiParameter, Hex } from "viem";
-import { encodeAbiParameters, keccak256 } from "viem/utils";
 import type { EventOf, Place } from "../../contracts.ts";
 import { accuse, accuser, type Context } from "../context.ts";
 import { promiseEntry } from "../ideas/entries.ts";
 import { creditsOf } from "../ideas/state.ts";
 import { isPerson } from "../members/state.ts";
 import { OFFICE, officeUntil } from "../offices/state.ts";
+import { type FlagStep, flagEntry } from "./digest-data.ts";
 import type { FlagRecord } from "./state.ts";
 
 export type FlagsEvent = EventOf<"Flags">;
@@ -20,16 +19,10 @@ export function knownFlag(context: Context, flagId: number, at: Place): FlagReco
   return flag;
 }
 
-/** Each step of a flag enters the idea's digest: a hash of the event's arguments but the idea. */
-export function enter(
-  context: Context,
-  { flagId, ideaId }: { flagId: number; ideaId: number },
-  step: string,
-  types: readonly AbiParameter[],
-  values: readonly unknown[],
-): void {
-  const dataHash: Hex = keccak256(encodeAbiParameters([{ type: "uint32" }, ...types], [flagId, ...values]));
-  promiseEntry(context, "Flags", `flag ${flagId}`, { ideaId, kind: `flag ${step}`, dataHash });
+/** Each step of a flag enters the idea's digest. */
+export function enter(context: Context, event: FlagStep): void {
+  const { flagId, ideaId } = event.args;
+  promiseEntry(context, "Flags", `flag ${flagId}`, { ideaId, ...flagEntry(event) });
 }
 
 /** Auditors raise and resolve flags, but not on ideas that credit them. */

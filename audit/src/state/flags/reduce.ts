@@ -9,11 +9,6 @@ import { openFlagsOn } from "./state.ts";
 
 const TIME_TO_ACT = 7 * 86_400;
 const OPEN_LIMIT = 16;
-const HASH = { type: "bytes32" };
-const TIME = { type: "uint40" };
-const COUNT = { type: "uint16" };
-const MEMBER = { type: "uint32" };
-const STATE = { type: "uint8" };
 
 /** Folds one event of Flags into the state. */
 export function reduceFlags(context: Context, event: FlagsEvent): void {
@@ -37,9 +32,10 @@ export function reduceFlags(context: Context, event: FlagsEvent): void {
 }
 
 /** An auditor raised a flag, with a reason; it must be answered within seven days. */
-function reduceRaising(context: Context, { args, at }: FlagsEventNamed<"FlagRaised">): void {
+function reduceRaising(context: Context, event: FlagsEventNamed<"FlagRaised">): void {
+  const { args, at } = event;
   const { flags } = context.state;
-  const { flagId, ideaId, reasonHash, dueAt, openFlags, actorId } = args;
+  const { flagId, ideaId, reasonHash, dueAt, actorId } = args;
   const subject = `flag ${flagId}`;
   const say = accuser(context, subject, at);
   const next = flags.byId.size + 1;
@@ -56,12 +52,13 @@ function reduceRaising(context: Context, { args, at }: FlagsEventNamed<"FlagRais
   const open = openFlagsOn(flags, ideaId);
   say(open > OPEN_LIMIT && `is one of ${open} on idea ${ideaId}; the limit is ${OPEN_LIMIT}`);
   checkOpen(context, args, open, at);
-  enter(context, args, "raised", [HASH, TIME, COUNT, MEMBER], [reasonHash, dueAt, openFlags, actorId]);
+  enter(context, event);
   context.report.count("flags");
 }
 
 /** Somebody else answered, once. An answer to an escalated flag changes nothing but the record. */
-function reduceAnswer(context: Context, { args, at }: FlagsEventNamed<"FlagAnswered">): void {
+function reduceAnswer(context: Context, event: FlagsEventNamed<"FlagAnswered">): void {
+  const { args, at } = event;
   const flag = knownFlag(context, args.flagId, at);
   if (!flag) return;
   const { answerHash, dueAt, actorId } = args;
@@ -77,11 +74,12 @@ function reduceAnswer(context: Context, { args, at }: FlagsEventNamed<"FlagAnswe
   say(args.ideaId !== flag.ideaId && `is said to be on idea ${args.ideaId}; it is on idea ${flag.ideaId}`);
   Object.assign(flag, { answeredById: actorId, dueAt: due, answer: { hash: answerHash, at } });
   if (isOpen) flag.state = "Answered";
-  enter(context, args, "answered", [HASH, TIME, MEMBER], [answerHash, dueAt, actorId]);
+  enter(context, event);
 }
 
 /** Nobody answered or resolved it in time. */
-function reduceEscalation(context: Context, { args, at }: FlagsEventNamed<"FlagEscalated">): void {
+function reduceEscalation(context: Context, event: FlagsEventNamed<"FlagEscalated">): void {
+  const { args, at } = event;
   const flag = knownFlag(context, args.flagId, at);
   if (!flag) return;
   const say = accuser(context, `flag ${flag.id}`, at);
@@ -89,14 +87,15 @@ function reduceEscalation(context: Context, { args, at }: FlagsEventNamed<"FlagE
   say(!isWaiting && `was escalated, but was ${flag.state}: a log is missing`);
   say(at.timestamp <= flag.dueAt && `was escalated before ${timeName(flag.dueAt)}`);
   Object.assign(flag, { state: "Escalated", escalation: { actorId: args.actorId, at } });
-  enter(context, args, "escalated", [MEMBER], [args.actorId]);
+  enter(context, event);
 }
 
 /** An auditor resolved an answered flag, or governance an escalated one. */
-function reduceResolution(context: Context, { args, at }: FlagsEventNamed<"FlagResolved">): void {
+function reduceResolution(context: Context, event: FlagsEventNamed<"FlagResolved">): void {
+  const { args, at } = event;
   const flag = knownFlag(context, args.flagId, at);
   if (!flag) return;
-  const { ideaId, state, reasonHash, openFlags, actorId } = args;
+  const { ideaId, state, reasonHash, actorId } = args;
   const subject = `flag ${flag.id}`;
   const say = accuser(context, subject, at);
   const isAnswered = flag.state === "Answered";
@@ -109,7 +108,7 @@ function reduceResolution(context: Context, { args, at }: FlagsEventNamed<"FlagR
   if (isAnswered) checkAuditor(context, subject, { ideaId, memberId: actorId, at });
   Object.assign(flag, { state: end ?? flag.state, resolution: { hash: reasonHash, actorId, at } });
   checkOpen(context, args, openFlagsOn(context.state.flags, flag.ideaId), at);
-  enter(context, args, "resolved", [STATE, HASH, COUNT, MEMBER], [state, reasonHash, openFlags, actorId]);
+  enter(context, event);
 }
 
 function checkOpen(

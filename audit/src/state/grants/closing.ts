@@ -1,5 +1,4 @@
 import { GRANT_STATE_NAMES } from "@engine/protocol/enums";
-import { encodeAbiParameters, keccak256 } from "viem/utils";
 import { accuser, type Context } from "../context.ts";
 import { promiseEntry } from "../ideas/entries.ts";
 import { stageNumber } from "../ideas/stages.ts";
@@ -9,15 +8,11 @@ import { keep, promise } from "../promises.ts";
 import { useOf } from "../treasury/autonomy.ts";
 import { movementOf } from "../treasury/ledger.ts";
 import { potOf } from "../treasury/state.ts";
+import { grantDataHash } from "./digest-data.ts";
 import type { GrantRecord, GrantsEventNamed } from "./state.ts";
 import { endOf, knownGrant } from "./voting.ts";
 
 type Closed = GrantsEventNamed<"GrantClosed">;
-
-const DATA = [
-  ...[{ type: "uint32" }, { type: "uint32" }, { type: "uint32" }, { type: "uint8" }, { type: "uint128" }],
-  ...[{ type: "bool" }, { type: "uint16" }, { type: "uint16" }, { type: "uint16" }],
-];
 
 /** A grant ended: by votes, or by the lapse of time or seats. Money follows if it is funded. */
 export function reduceClosing(context: Context, { args, at }: Closed): void {
@@ -60,12 +55,9 @@ function checkLapse(context: Context, grant: GrantRecord, at: Closed["at"]): voi
 }
 
 function promiseConsequences(context: Context, grant: GrantRecord): void {
-  const { id, pilotId, teamId, ideaId, amount, byAutonomy, eligible, support, refuse } = grant;
+  const { id, pilotId, teamId, ideaId, amount, byAutonomy } = grant;
   const subject = `grant ${id}`;
-  const state = GRANT_STATE_NAMES.indexOf(grant.state);
-  const data = [id, pilotId, teamId, state, amount, byAutonomy, eligible, support, refuse];
-  const dataHash = keccak256(encodeAbiParameters(DATA, data));
-  promiseEntry(context, "Grants", subject, { ideaId, kind: "grant", dataHash });
+  promiseEntry(context, "Grants", subject, { ideaId, kind: "grant", dataHash: grantDataHash(grant) });
   if (grant.state !== "Funded") return;
   if (byAutonomy) promise(context, subject, useOf({ teamId, amount }));
   const pots = { from: potOf("Team", teamId), to: potOf("Pilot", pilotId) };

@@ -1,5 +1,4 @@
 import { REPORT_STATE_NAMES, type ReportState } from "@engine/protocol/enums";
-import { encodeAbiParameters, keccak256 } from "viem/utils";
 import type { Place } from "../../contracts.ts";
 import { reduceAuthority } from "../access/authority.ts";
 import { accuser, type Context, NO_HASH } from "../context.ts";
@@ -8,6 +7,7 @@ import { isPerson, recordOf } from "../members/state.ts";
 import { latestPilotOf, tookPart } from "../pilots/state.ts";
 import { keep, promise } from "../promises.ts";
 import { judgesRequiredOf } from "../terms.ts";
+import { outcomeDataHash } from "./digest-data.ts";
 import { reduceReport } from "./reporting.ts";
 import {
   countJudgements,
@@ -16,8 +16,6 @@ import {
   type ReportRecord,
   totalOf,
 } from "./state.ts";
-
-const DECISION = [{ type: "uint32" }, { type: "uint8" }, { type: "uint128" }, { type: "uint16" }] as const;
 
 /** Folds one event of Outcomes into the state. */
 export function reduceOutcomes(context: Context, event: OutcomesEvent): void {
@@ -100,9 +98,7 @@ function reduceDecision(context: Context, { args, at }: OutcomesEventNamed<"Outc
   )(
     differs && `idea ${ideaId} is said to have ${ideaBenefit} from ${attestedReports} reports; due is ${due}`,
   );
-  const data = [reportId, args.state, ideaBenefit, attestedReports] as const;
-  const dataHash = keccak256(encodeAbiParameters(DECISION, data));
-  promiseEntry(context, "Outcomes", subject, { ideaId, kind: "outcome", dataHash });
+  promiseEntry(context, "Outcomes", subject, { ideaId, kind: "outcome", dataHash: outcomeDataHash(args) });
 }
 
 function knownReport(context: Context, reportId: number, at: Place): ReportRecord | undefined {

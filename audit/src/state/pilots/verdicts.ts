@@ -1,4 +1,3 @@
-import { encodeAbiParameters, keccak256 } from "viem/utils";
 import { accuser, type Context, NO_HASH } from "../context.ts";
 import { promiseEntry } from "../ideas/entries.ts";
 import { creditsOf } from "../ideas/state.ts";
@@ -6,6 +5,7 @@ import { isPerson, recordOf } from "../members/state.ts";
 import { timeName } from "../names.ts";
 import { OFFICE, officeUntil } from "../offices/state.ts";
 import { challengeSecondsOf } from "../terms.ts";
+import { verdictDataHash } from "./digest-data.ts";
 import { knownStep, type PilotsEventNamed, stepName } from "./events.ts";
 import { type PilotRecord, RESULT, type StepRecord } from "./state.ts";
 import { awaitsVerdict, isInWindow, windowEnd } from "./steps.ts";
@@ -13,10 +13,6 @@ import { awaitsVerdict, isInWindow, windowEnd } from "./steps.ts";
 type Verdict = PilotsEventNamed<"VerdictGiven">;
 
 const WHOLE_BPS = 10_000;
-const JUDGEMENT = [
-  ...[{ type: "uint32" }, { type: "uint8" }, { type: "bytes32" }, { type: "bool" }],
-  ...[{ type: "uint16" }, { type: "bytes32" }, { type: "uint32" }],
-];
 
 /** A verifier judged the evidence that was handed in; on a contested verdict a second one decides. */
 export function reduceVerdict(context: Context, event: Verdict): void {
@@ -28,14 +24,13 @@ export function reduceVerdict(context: Context, event: Verdict): void {
   checkQuality(context, event);
   checkVerifier(context, pilot, event);
   if (step.state === "Contested") checkSecond(context, step, event);
-  const { pilotId, place, evidenceHash, accepted, qualityBps, reasonHash, verifierId } = args;
+  const { place, accepted, qualityBps, reasonHash, verifierId } = args;
   pilot.words.push({ place, hash: reasonHash });
   pilot.verdicts.push({ verifierId, at });
   const state = accepted ? "Accepted" : "Refused";
   Object.assign(step, { state, qualityBps, verifierId, judgedAt: at.timestamp });
-  const data = [pilotId, place, evidenceHash, accepted, qualityBps, reasonHash, verifierId];
-  const dataHash = keccak256(encodeAbiParameters(JUDGEMENT, data));
-  promiseEntry(context, "Pilots", stepName(args), { ideaId: pilot.ideaId, kind: "verdict", dataHash });
+  const entry = { ideaId: pilot.ideaId, kind: "verdict", dataHash: verdictDataHash(args) };
+  promiseEntry(context, "Pilots", stepName(args), entry);
   context.report.count("verdicts");
 }
 

@@ -2,28 +2,10 @@ import { describe, expect, it } from "vitest";
 import { stageName } from "../../../src/state/names.ts";
 import { balanceOf, potOf } from "../../../src/state/treasury/state.ts";
 import { findings, folded } from "../../support/history.ts";
-import { concluding, type MoneySeason, TARGET_VALUE } from "../../support/money.ts";
-
-const DAY = 86_400;
-
-/** From the first deposit to the attested benefit, with everything that can happen on the way. */
-function lawfulSeason(): MoneySeason {
-  const season = concluding();
-  season.raiseFlag();
-  season.answerFlag();
-  season.resolveFlag();
-  season.conclude(TARGET_VALUE, 60n, 401n);
-  season.history.wait(30 * DAY);
-  season.returnRest(401n);
-  season.report();
-  season.attest();
-  season.seat();
-  season.leave();
-  return season;
-}
+import { wholeMoneySeason } from "../../support/money.ts";
 
 describe("a lawful season with money", () => {
-  const { events } = lawfulSeason();
+  const { events } = wholeMoneySeason();
 
   it("has no findings", () => {
     expect(findings(events)).toEqual([]);

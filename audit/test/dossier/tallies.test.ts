@@ -1,6 +1,6 @@
 import { packChoices } from "@engine/protocol/ballot";
 import { describe, expect, it } from "vitest";
-import { tallyOfBallots } from "@/features/ideas/api/verify/check-tally.ts";
+import { tallyOfBallots } from "../../src/dossier/tallies.ts";
 
 const ballots = [
   { choices: packChoices(["For", "Against"]), weight: 40 },
