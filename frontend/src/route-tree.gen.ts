@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
 import { Route as ActivitiesRouteImport } from "./routes/activities";
+import { Route as AuditRouteImport } from "./routes/audit";
 import { Route as LeaderboardRouteImport } from "./routes/leaderboard";
 import { Route as MetricsRouteImport } from "./routes/metrics";
 import { Route as ProposeRouteImport } from "./routes/propose";
@@ -36,6 +37,11 @@ const IndexRoute = IndexRouteImport.update({
 const ActivitiesRoute = ActivitiesRouteImport.update({
   id: "/activities",
   path: "/activities",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AuditRoute = AuditRouteImport.update({
+  id: "/audit",
+  path: "/audit",
   getParentRoute: () => rootRouteImport,
 } as any);
 const LeaderboardRoute = LeaderboardRouteImport.update({
@@ -122,6 +128,7 @@ const TeamsTeamIdRoute = TeamsTeamIdRouteImport.update({
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
   "/activities": typeof ActivitiesRoute;
+  "/audit": typeof AuditRoute;
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
@@ -142,6 +149,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/activities": typeof ActivitiesRoute;
+  "/audit": typeof AuditRoute;
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
@@ -163,6 +171,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
   "/activities": typeof ActivitiesRoute;
+  "/audit": typeof AuditRoute;
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
@@ -185,6 +194,7 @@ export interface FileRouteTypes {
   fullPaths:
     | "/"
     | "/activities"
+    | "/audit"
     | "/leaderboard"
     | "/metrics"
     | "/propose"
@@ -205,6 +215,7 @@ export interface FileRouteTypes {
   to:
     | "/"
     | "/activities"
+    | "/audit"
     | "/leaderboard"
     | "/metrics"
     | "/propose"
@@ -225,6 +236,7 @@ export interface FileRouteTypes {
     | "__root__"
     | "/"
     | "/activities"
+    | "/audit"
     | "/leaderboard"
     | "/metrics"
     | "/propose"
@@ -246,6 +258,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
   ActivitiesRoute: typeof ActivitiesRoute;
+  AuditRoute: typeof AuditRoute;
   LeaderboardRoute: typeof LeaderboardRoute;
   MetricsRoute: typeof MetricsRoute;
   ProposeRoute: typeof ProposeRoute;
@@ -278,6 +291,13 @@ declare module "@tanstack/react-router" {
       path: "/activities";
       fullPath: "/activities";
       preLoaderRoute: typeof ActivitiesRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/audit": {
+      id: "/audit";
+      path: "/audit";
+      fullPath: "/audit";
+      preLoaderRoute: typeof AuditRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/leaderboard": {
@@ -398,6 +418,7 @@ declare module "@tanstack/react-router" {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ActivitiesRoute: ActivitiesRoute,
+  AuditRoute: AuditRoute,
   LeaderboardRoute: LeaderboardRoute,
   MetricsRoute: MetricsRoute,
   ProposeRoute: ProposeRoute,
