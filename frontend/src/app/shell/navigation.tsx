@@ -21,8 +21,9 @@ const daily = [
 /** Beside the daily ones, where there is room for words. */
 const weekly = [
   { to: "/reviews", label: msg`Reviews` },
+  { to: "/pilots", label: msg`Pilots` },
+  { to: "/teams", label: msg`Teams` },
   { to: "/leaderboard", label: msg`Leaderboard` },
-  { to: "/metrics", label: msg`Metrics` },
 ] as const;
 
 const word =
