@@ -102,14 +102,14 @@ test("the pseudo language finds no bare text while a team decides on money", asy
   await page.goto("/teams");
   await settle(page);
   expect(await bareWords(page, names(engine)), "all teams").toEqual([]);
+  const header = page.getByRole("banner");
+  await header.getByRole("button").click();
+  await page.getByRole("dialog").getByRole("button", { name: "Student from the language school" }).click();
   await page.locator("main button").first().click();
   await page.locator("#form button").last().click();
   await expect(page.getByRole("alert").first()).toBeVisible();
   expect(await bareWords(page, names(engine)), "a new team").toEqual([]);
   await page.goto(`/teams/${teamId}`);
-  const header = page.getByRole("banner");
-  await header.getByRole("button").click();
-  await page.getByRole("dialog").getByRole("button", { name: "Student from the language school" }).click();
   await page.locator("#grants").getByRole("button").nth(1).click();
   await expect(page.getByRole("dialog").locator("details")).toBeVisible();
   expect(await bareWords(page, names(engine)), "a team, and what one signs").toEqual([]);
