@@ -21,7 +21,6 @@ import { Route as IdeasIndexRouteImport } from "./routes/ideas/index";
 import { Route as IdeasIdeaIdRouteImport } from "./routes/ideas/$ideaId";
 import { Route as PilotsIndexRouteImport } from "./routes/pilots/index";
 import { Route as PilotsPilotIdRouteImport } from "./routes/pilots/$pilotId";
-import { Route as PilotsPlanRouteImport } from "./routes/pilots/plan";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -83,11 +82,6 @@ const PilotsPilotIdRoute = PilotsPilotIdRouteImport.update({
   path: "/pilots/$pilotId",
   getParentRoute: () => rootRouteImport,
 } as any);
-const PilotsPlanRoute = PilotsPlanRouteImport.update({
-  id: "/pilots/plan",
-  path: "/pilots/plan",
-  getParentRoute: () => rootRouteImport,
-} as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -99,7 +93,6 @@ export interface FileRoutesByFullPath {
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
-  "/pilots/plan": typeof PilotsPlanRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
   "/pilots/": typeof PilotsIndexRoute;
@@ -114,7 +107,6 @@ export interface FileRoutesByTo {
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
-  "/pilots/plan": typeof PilotsPlanRoute;
   "/ballots": typeof BallotsIndexRoute;
   "/ideas": typeof IdeasIndexRoute;
   "/pilots": typeof PilotsIndexRoute;
@@ -130,7 +122,6 @@ export interface FileRoutesById {
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
-  "/pilots/plan": typeof PilotsPlanRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
   "/pilots/": typeof PilotsIndexRoute;
@@ -147,7 +138,6 @@ export interface FileRouteTypes {
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
     | "/pilots/$pilotId"
-    | "/pilots/plan"
     | "/ballots/"
     | "/ideas/"
     | "/pilots/";
@@ -162,7 +152,6 @@ export interface FileRouteTypes {
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
     | "/pilots/$pilotId"
-    | "/pilots/plan"
     | "/ballots"
     | "/ideas"
     | "/pilots";
@@ -177,7 +166,6 @@ export interface FileRouteTypes {
     | "/ballots/$roundId"
     | "/ideas/$ideaId"
     | "/pilots/$pilotId"
-    | "/pilots/plan"
     | "/ballots/"
     | "/ideas/"
     | "/pilots/";
@@ -193,7 +181,6 @@ export interface RootRouteChildren {
   BallotsRoundIdRoute: typeof BallotsRoundIdRoute;
   IdeasIdeaIdRoute: typeof IdeasIdeaIdRoute;
   PilotsPilotIdRoute: typeof PilotsPilotIdRoute;
-  PilotsPlanRoute: typeof PilotsPlanRoute;
   BallotsIndexRoute: typeof BallotsIndexRoute;
   IdeasIndexRoute: typeof IdeasIndexRoute;
   PilotsIndexRoute: typeof PilotsIndexRoute;
@@ -285,13 +272,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof PilotsPilotIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
-    "/pilots/plan": {
-      id: "/pilots/plan";
-      path: "/pilots/plan";
-      fullPath: "/pilots/plan";
-      preLoaderRoute: typeof PilotsPlanRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
   }
 }
 
@@ -305,7 +285,6 @@ const rootRouteChildren: RootRouteChildren = {
   BallotsRoundIdRoute: BallotsRoundIdRoute,
   IdeasIdeaIdRoute: IdeasIdeaIdRoute,
   PilotsPilotIdRoute: PilotsPilotIdRoute,
-  PilotsPlanRoute: PilotsPlanRoute,
   BallotsIndexRoute: BallotsIndexRoute,
   IdeasIndexRoute: IdeasIndexRoute,
   PilotsIndexRoute: PilotsIndexRoute,

@@ -8,7 +8,7 @@ export const ROUTES = {
   reviews: "/reviews",
   pilots: "/pilots",
   "a pilot that does not exist": "/pilots/4000000",
-  "planning a pilot": "/pilots/plan?idea=10",
+  "planning a pilot": "/pilots?plan=10",
   propose: "/propose",
   ballots: "/ballots",
   "a settled round": "/ballots/1",
