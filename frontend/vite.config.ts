@@ -43,6 +43,9 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // The shell lists every file of every page. A shared part is named after all pages that share it, which would
+        // cost a first visit more than a kilobyte.
+        chunkFileNames: ({ name }) => `assets/${name.startsWith("shared~") ? "shared" : "[name]"}-[hash].js`,
         codeSplitting: {
           groups: [
             // What every visit needs travels as one file: compressed together it is smaller, and it is one request.
