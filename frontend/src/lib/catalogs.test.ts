@@ -19,7 +19,7 @@ function entriesOf(file: string): Entry[] {
 
 /** What a translation must carry over: places of values and of elements. */
 function places(text: string): string[] {
-  const withoutBranches = text.replace(/(?:one|other|=\d+) \{/g, " ");
+  const withoutBranches = text.replace(/(?:\bone|\bother|=\d+) \{/g, " ");
   return [...new Set(withoutBranches.match(/\{\w+(?=[,}])|<\/?\d+\/?>|#/g) ?? [])].sort();
 }
 

@@ -11,7 +11,7 @@ export const ROUTES = {
   "a team that does not exist": "/teams/4000000",
   pilots: "/pilots",
   "a pilot that does not exist": "/pilots/4000000",
-  "planning a pilot": "/pilots/plan?idea=10",
+  "planning a pilot": "/pilots?plan=10",
   propose: "/propose",
   ballots: "/ballots",
   "a settled round": "/ballots/1",

@@ -2,7 +2,9 @@
 export const PILOT_GROUPS = ["evidence", "verdict", "window", "planned", "ended"] as const;
 export type PilotGroup = (typeof PILOT_GROUPS)[number];
 
-/** The list of pilots as its address describes it. */
+/** The screen of pilots as its address describes it. */
 export interface PilotsSearch {
   state?: PilotGroup | undefined;
+  /** Idea for which a pilot is planned, in place of the list. */
+  plan?: number | undefined;
 }

@@ -42,7 +42,7 @@ export default function IdeaPilots({ ideaId }: { ideaId: number }) {
               amounts. A team then grants the money.
             </Trans>
           </p>
-          <LinkButton to="/pilots/plan" search={{ idea: ideaId }} variant="secondary">
+          <LinkButton to="/pilots" search={{ plan: ideaId }} variant="secondary">
             <Trans>Plan a pilot</Trans>
           </LinkButton>
         </div>
