@@ -141,6 +141,7 @@ test.describe("activities", () => {
   });
 
   test("are announced by a member, who invites and calls off", async ({ page }) => {
+    test.slow();
     const title = "Plum cake on the square";
     await page.goto("/activities");
     await actAs(page, "Neighbourhood association");

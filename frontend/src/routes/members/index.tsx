@@ -17,7 +17,9 @@ function Page() {
   return (
     <MembersPage
       search={search}
-      onSearch={(next) => navigate({ search: readMembersSearch({ ...next }), replace: true, resetScroll: false })}
+      onSearch={(next) =>
+        navigate({ search: readMembersSearch({ ...next }), replace: true, resetScroll: false })
+      }
     />
   );
 }

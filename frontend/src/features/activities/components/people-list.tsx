@@ -27,7 +27,7 @@ function Names({ title, people }: { title: ReactNode; people: readonly Participa
     <div className="grid gap-1">
       <dt className="text-muted">{title}</dt>
       <dd>
-        <ul className="flex flex-wrap gap-x-4 gap-y-1">
+        <ul className="flex flex-wrap gap-x-4 gap-y-2">
           {people.map(({ member }) => (
             <li key={member.number}>
               <MemberLink member={member} />

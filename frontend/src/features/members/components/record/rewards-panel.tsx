@@ -25,7 +25,7 @@ export function RewardsPanel(props: { member: MemberRecord; rewards: MemberRewar
           <Money amount={owed} />
         </KeyValue>
       </KeyValues>
-      <ul className="grid gap-1 text-sm">
+      <ul className="grid gap-2 text-sm">
         {member.rewardShares.map(({ id, amount, idea }) => (
           <li key={id} className="flex items-baseline justify-between gap-4">
             <span className="min-w-0">

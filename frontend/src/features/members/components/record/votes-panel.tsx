@@ -36,7 +36,7 @@ export function VotesPanel(props: { member: MemberRecord; isOwn: boolean; supply
         <Holding member={member} held={held} />
       </p>
       {others.length > 0 && (
-        <ul className="grid gap-1 text-sm">
+        <ul className="grid gap-2 text-sm">
           {others.map(({ id, balance, member: from }) => (
             <li key={id} className="flex justify-between gap-4">
               <span>{from ? <MemberLink member={from} /> : <Trans>somebody who is no member</Trans>}</span>
