@@ -9,6 +9,7 @@ import { type ProgressBar, progressBar } from "./cli/progress.ts";
 import { registerCsv } from "./decisions/register-csv.ts";
 import { DEFAULT_OPTIONS } from "./metrics/register.ts";
 import { AuditFault } from "./replay/fault.ts";
+import { reportPage } from "./report/report.ts";
 
 const SECONDS_IN_DAY = 86_400;
 const PROBE_MILLISECONDS = 2_000;
@@ -27,6 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
   else console.log(printAudit(audit));
   if (options.json && options.json !== "-") await writeFile(options.json, `${toJson(audit)}\n`);
   if (options.register) await writeFile(options.register, registerCsv(audit.decisions));
+  if (options.report) await writeFile(options.report, reportPage(audit));
   return audit.differences.length === 0 ? 0 : 1;
 }
 

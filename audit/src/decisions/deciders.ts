@@ -7,12 +7,16 @@ export function memberOr(memberId: number, otherwise: Exclude<Decider["by"], "me
 
 /** Modules in which a group decides, whoever sends the transaction that says so. */
 const GROUPS: Record<string, "voters" | "reviewers"> = { Rounds: "voters", Reviews: "reviewers" };
+/** Grounds on which somebody only begins what the group then decides. */
+const BEGINNINGS = ["ReviewOpened", "BallotOpened"];
 
-/** Who moved an idea: a group, a member, a role's holder who is no member, or the calendar and the numbers. */
+/** Who moved an idea: a group, a member, somebody who is no member, or the calendar and the numbers. */
 export function stageDecider(moduleName: string | undefined, memberId: number, ground: string): Decider {
+  const isBeginning = BEGINNINGS.includes(ground);
   const group = GROUPS[moduleName ?? ""];
-  if (group) return { by: group };
-  return memberOr(memberId, moduleName === "Ideas" && ground !== "Revisit" ? "role" : "rule");
+  if (group && !isBeginning) return { by: group };
+  const isByHand = isBeginning || (moduleName === "Ideas" && ground !== "Revisit");
+  return memberOr(memberId, isByHand ? "outsider" : "rule");
 }
 
 /** Whether seats decided on a grant, or time did. */

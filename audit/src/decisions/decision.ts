@@ -39,10 +39,10 @@ export function kindOfEvent(eventName: string): DecisionKind | undefined {
   return DECISION_KINDS.find((kind) => (DECISION_EVENTS[kind] as readonly string[]).includes(eventName));
 }
 
-/** Who decides: a member by number, a group, a role's holder who is no member, or the rules alone. */
+/** Who decides: a member by number, a group, somebody who is no member, or the rules alone. */
 export type Decider =
   | { by: "member"; memberId: number }
-  | { by: "voters" | "reviewers" | "seats" | "judges" | "tokens" | "governance" | "role" | "rule" };
+  | { by: "voters" | "reviewers" | "seats" | "judges" | "tokens" | "governance" | "outsider" | "rule" };
 
 /** What was decided on. */
 export type Subject =

@@ -104,7 +104,7 @@ export interface Fingerprint {
   sha256: Hex;
 }
 
-/** Everything on record of one idea, in one file that can be checked by itself. See docs/dossier.md. */
+/** Everything on record of one idea, in one file that can be checked by itself; audit/README.md says how. */
 export interface Dossier {
   format: typeof DOSSIER_FORMAT;
   version: typeof DOSSIER_VERSION;

@@ -25,6 +25,11 @@ import { summarise } from "./summary.ts";
 /** Documents asked for at the same time. */
 const AT_ONCE = 16;
 
+/** The idea that a dossier was asked of does not exist at that block. */
+export class UnknownIdeaFault extends AuditFault {
+  override readonly name = "UnknownIdeaFault";
+}
+
 export interface DossierOptions {
   /** Block up to which it reaches; the newest by default. */
   block?: number | undefined;
@@ -45,7 +50,7 @@ export async function makeDossier(
 ): Promise<Dossier> {
   const pin = await pinBlock(client, target, block);
   const logs = await readLogs(client, target, ideaId, pin.number);
-  if (logs.length === 0) throw new AuditFault(`There is no idea ${ideaId} at block ${pin.number}.`);
+  if (logs.length === 0) throw new UnknownIdeaFault(`There is no idea ${ideaId} at block ${pin.number}.`);
   const headOnChain = await headAt(client, target, ideaId, pin.number);
   const events = eventsOf(target, logs);
   const names = documentNames(events, target);

@@ -8,7 +8,7 @@ import type { Finding } from "./findings.ts";
 import { eventsNamed } from "./idea-events.ts";
 
 /** What one ballot says. */
-interface CastBallot {
+export interface CastBallot {
   choices: bigint;
   weight: number;
 }

@@ -1,6 +1,6 @@
 /** The audit could not be made: an unreachable or limited source, or a chain that changed underneath. */
 export class AuditFault extends Error {
-  override readonly name = "AuditFault";
+  override readonly name: string = "AuditFault";
 }
 
 /** The first line of an error, without the request that viem appends. */

@@ -46,6 +46,16 @@ describe("the command line", () => {
     expect(options).toMatchObject({ rpc: "https://rpc.example", block: 12, days: 30 });
   });
 
+  it("takes a dossier to write, and one to check with or without a chain", () => {
+    expect(parse("--dossier", "7")).toMatchObject({ dossier: { ideaId: 7, out: "idea-7.dossier.json" } });
+    expect(parse("--dossier", "7", "--out", "a.json")).toMatchObject({ dossier: { out: "a.json" } });
+    expect(parse("--verify-dossier", "a.json")).toEqual({ verify: "a.json", against: undefined });
+    expect(parse("--verify-dossier", "a.json", "--rpc", "http://rpc.example")).toMatchObject({
+      verify: "a.json",
+      against: { rpc: "http://rpc.example", deployment: { chainId: 31337 } },
+    });
+  });
+
   it.each([
     [["--rpc", "localhost:8545"], '--rpc wants an http address, not "localhost:8545".'],
     [["--block", "1e3"], '--block wants a whole number, not "1e3".'],

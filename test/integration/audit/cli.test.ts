@@ -1,35 +1,15 @@
-import { spawn } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { RpcLog } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OWNER, type OwnEngine, startEngine } from "./engine.ts";
 import { startRpcProxy } from "./rpc-proxy.ts";
+import { runCli } from "./run-cli.ts";
 
-const CLI = fileURLToPath(new URL("../../../audit/src/cli.ts", import.meta.url));
 const METRICS = "G1 G2 G3 E1 E2 E3 E4 I1 I2 X1 X2 X4 D1 D2 D4 V1 V2 V3 V4 V5 V6 Q1 L1".split(" ");
 
-interface Run {
-  code: number | null;
-  output: string;
-  errors: string;
-}
-
-const run = (...args: string[]) => runIn(process.cwd(), {}, ...args);
-
-function runIn(cwd: string, env: NodeJS.ProcessEnv, ...args: string[]): Promise<Run> {
-  const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...process.env, ...env } });
-  let [output, errors] = ["", ""];
-  child.stdout.on("data", (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    errors += chunk;
-  });
-  return new Promise((resolve) => child.on("close", (code) => resolve({ code, output, errors })));
-}
+const run = (...args: string[]) => runCli(args);
 
 describe("npm run audit", () => {
   let engine: OwnEngine;
@@ -75,7 +55,7 @@ describe("npm run audit", () => {
     mkdirSync(join(folder, "deployments"));
     copyFileSync(engine.chain.deploymentFile, join(folder, "deployments", "31337.json"));
     const ports = { CHAIN_PORT: new URL(engine.chain.url).port, GRAPH_PORT: "9", SERVER_PORT: "9" };
-    const { code, output } = await runIn(folder, ports);
+    const { code, output } = await runCli([], { cwd: folder, env: ports });
     expect(output).toContain("Note: The local index does not answer at http://127.0.0.1:9/");
     expect(output).toContain("Note: The local content store does not answer at http://127.0.0.1:9");
     expect(output.trimEnd().endsWith("Result: no differences")).toBe(true);
