@@ -1,16 +1,14 @@
-import { ideasAbi } from "@engine/protocol/abi/ideas";
 import {
-  DIGEST_KINDS,
-  type DigestData,
-  type DigestKind,
-  digestDataHash,
-  EMPTY_HEAD,
-  kindToBytes32,
-  nextAuditHead,
-} from "@engine/protocol/audit-digest";
+  type DigestEvent,
+  type DigestStep,
+  isDigestEvent,
+  foldDigest as recompute,
+} from "@engine/audit/dossier/digest";
+import { ideasAbi } from "@engine/protocol/abi/ideas";
+import { EMPTY_HEAD } from "@engine/protocol/audit-digest";
 import type { AbiEvent, Hex, RpcLog } from "viem";
 import { readContract } from "viem/actions";
-import { decodeEventLog, hexToString, toEventSelector } from "viem/utils";
+import { decodeEventLog, toEventSelector } from "viem/utils";
 import type { EngineConfig } from "@/config/engine-config.ts";
 import {
   numberTopic,
@@ -18,18 +16,6 @@ import {
   readLogs,
   readTimes,
 } from "@/features/ideas/api/verify/pinned-chain.ts";
-
-/** One entry of the digest as this browser recomputed it. */
-export interface DigestStep {
-  seq: number;
-  event: string;
-  kind: string;
-  block: bigint;
-  transaction: Hex;
-  head: Hex;
-  /** Whether the event announced the same head and follows the entry before it. */
-  agrees: boolean;
-}
 
 /** Whether every decision on record is in the raw logs, in order, with nothing left out. */
 export interface DigestCheck {
@@ -39,9 +25,7 @@ export interface DigestCheck {
   onChain: Hex;
 }
 
-const EVENTS = ideasAbi.filter(
-  (item) => item.type === "event" && (item.name in DIGEST_KINDS || item.name === "DecisionRecorded"),
-) as AbiEvent[];
+const EVENTS = ideasAbi.filter((item) => item.type === "event" && isDigestEvent(item.name)) as AbiEvent[];
 
 /** Recomputes an idea's audit head from its raw logs and compares it with the contract's. */
 export async function checkDigest(
@@ -75,52 +59,16 @@ export function foldDigest(
   logs: readonly RpcLog[],
   times: ReadonlyMap<bigint, bigint>,
 ): DigestStep[] {
-  let previous = EMPTY_HEAD;
-  return logs.map((log, index) => {
-    const { eventName, args } = decodeEventLog({
-      abi: EVENTS,
-      data: log.data,
-      topics: log.topics,
-    }) as unknown as {
-      eventName: keyof typeof DIGEST_KINDS | "DecisionRecorded";
-      args: EntryArgs;
-    };
+  const events = logs.map((log): DigestEvent => {
+    const { eventName, args } = decodeEventLog({ abi: EVENTS, data: log.data, topics: log.topics });
     const block = BigInt(log.blockNumber ?? 0);
-    const entry = contentOf(eventName, args, ideas);
-    const head = nextAuditHead({
-      previous,
-      ideaId,
-      seq: args.seq,
-      timestamp: times.get(block) ?? 0n,
-      ...entry,
-    });
-    previous = head;
     return {
-      seq: args.seq,
-      event: eventName,
-      kind: hexToString(entry.kind, { size: 32 }),
-      block,
+      eventName: eventName as DigestEvent["eventName"],
+      args: args as unknown as DigestEvent["args"],
+      block: Number(block),
+      timestamp: Number(times.get(block) ?? 0n),
       transaction: log.transactionHash as Hex,
-      head,
-      agrees: head === args.auditHead && args.seq === index,
     };
   });
-}
-
-interface EntryArgs {
-  seq: number;
-  auditHead: Hex;
-  module?: Hex;
-  kind?: Hex;
-  dataHash?: Hex;
-}
-
-/** What an event adds to the digest: who decided, what kind of entry, and the hash of its data. */
-function contentOf(eventName: keyof typeof DIGEST_KINDS | "DecisionRecorded", args: EntryArgs, ideas: Hex) {
-  if (eventName === "DecisionRecorded") {
-    return { module: args.module as Hex, kind: args.kind as Hex, dataHash: args.dataHash as Hex };
-  }
-  const kind: DigestKind = DIGEST_KINDS[eventName];
-  const dataHash = digestDataHash(kind, args as unknown as DigestData[typeof kind]);
-  return { module: kind === "stage" ? (args.module as Hex) : ideas, kind: kindToBytes32(kind), dataHash };
+  return recompute(ideaId, ideas, events);
 }

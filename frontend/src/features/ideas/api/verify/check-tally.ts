@@ -1,8 +1,8 @@
+import { type CastBallot, tallyOfBallots } from "@engine/audit/dossier/tallies";
 import { ballotReason } from "@engine/audit/state/rounds/reason";
-import { addChoice, EMPTY_TALLY, outcomeOf, type Tally } from "@engine/audit/state/rounds/settlement";
+import { EMPTY_TALLY, outcomeOf, type Tally } from "@engine/audit/state/rounds/settlement";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
-import { choiceAt } from "@engine/protocol/ballot";
-import { CHOICE_NAMES, OUTCOME_NAMES, type Outcome } from "@engine/protocol/enums";
+import { OUTCOME_NAMES, type Outcome } from "@engine/protocol/enums";
 import type { Hex, RpcLog } from "viem";
 import { readContract } from "viem/actions";
 import { decodeEventLog, encodeEventTopics } from "viem/utils";
@@ -81,20 +81,6 @@ async function checkTally(
 function agrees({ recomputed, onChain, outcome, reason }: TallyCheck): boolean {
   const same = (Object.keys(EMPTY_TALLY) as (keyof Tally)[]).every((key) => recomputed[key] === onChain[key]);
   return same && outcome?.recomputed === outcome?.onChain && reason?.recomputed === reason?.onChain;
-}
-
-/** What one ballot log says. */
-interface CastBallot {
-  choices: bigint;
-  weight: number;
-}
-
-/** The tally of one entry from all ballots of its round. */
-export function tallyOfBallots(ballots: readonly CastBallot[], index: number): Tally {
-  return ballots.reduce(
-    (tally, { choices, weight }) => addChoice(tally, CHOICE_NAMES.indexOf(choiceAt(choices, index)), weight),
-    EMPTY_TALLY,
-  );
 }
 
 async function readBallots(chain: PinnedChain, address: Hex, roundId: number): Promise<CastBallot[]> {
