@@ -29,6 +29,7 @@ const areas: Record<string, string[]> = {
   reviews: ["src/features/reviews", "src/routes/reviews.tsx"],
   leaderboard: ["src/features/leaderboard", "src/routes/leaderboard.tsx"],
   metrics: ["src/features/metrics", "src/routes/metrics.tsx"],
+  audit: ["src/features/audit", "src/routes/audit.tsx"],
   settings: ["src/features/settings", "src/routes/settings.tsx"],
 };
 

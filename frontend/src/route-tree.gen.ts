@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from "./routes/__root";
 import { Route as IndexRouteImport } from "./routes/index";
+import { Route as AuditRouteImport } from "./routes/audit";
 import { Route as LeaderboardRouteImport } from "./routes/leaderboard";
 import { Route as MetricsRouteImport } from "./routes/metrics";
 import { Route as ProposeRouteImport } from "./routes/propose";
@@ -23,6 +24,11 @@ import { Route as IdeasIdeaIdRouteImport } from "./routes/ideas/$ideaId";
 const IndexRoute = IndexRouteImport.update({
   id: "/",
   path: "/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const AuditRoute = AuditRouteImport.update({
+  id: "/audit",
+  path: "/audit",
   getParentRoute: () => rootRouteImport,
 } as any);
 const LeaderboardRoute = LeaderboardRouteImport.update({
@@ -73,6 +79,7 @@ const IdeasIdeaIdRoute = IdeasIdeaIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
+  "/audit": typeof AuditRoute;
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
@@ -85,6 +92,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
+  "/audit": typeof AuditRoute;
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
@@ -98,6 +106,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
   "/": typeof IndexRoute;
+  "/audit": typeof AuditRoute;
   "/leaderboard": typeof LeaderboardRoute;
   "/metrics": typeof MetricsRoute;
   "/propose": typeof ProposeRoute;
@@ -112,6 +121,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
   fullPaths:
     | "/"
+    | "/audit"
     | "/leaderboard"
     | "/metrics"
     | "/propose"
@@ -124,6 +134,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
+    | "/audit"
     | "/leaderboard"
     | "/metrics"
     | "/propose"
@@ -136,6 +147,7 @@ export interface FileRouteTypes {
   id:
     | "__root__"
     | "/"
+    | "/audit"
     | "/leaderboard"
     | "/metrics"
     | "/propose"
@@ -149,6 +161,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute;
+  AuditRoute: typeof AuditRoute;
   LeaderboardRoute: typeof LeaderboardRoute;
   MetricsRoute: typeof MetricsRoute;
   ProposeRoute: typeof ProposeRoute;
@@ -167,6 +180,13 @@ declare module "@tanstack/react-router" {
       path: "/";
       fullPath: "/";
       preLoaderRoute: typeof IndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/audit": {
+      id: "/audit";
+      path: "/audit";
+      fullPath: "/audit";
+      preLoaderRoute: typeof AuditRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/leaderboard": {
@@ -237,6 +257,7 @@ declare module "@tanstack/react-router" {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AuditRoute: AuditRoute,
   LeaderboardRoute: LeaderboardRoute,
   MetricsRoute: MetricsRoute,
   ProposeRoute: ProposeRoute,

@@ -12,6 +12,7 @@ export type Area =
   | "reviews"
   | "leaderboard"
   | "metrics"
+  | "audit"
   | "settings";
 
 /**
@@ -27,6 +28,7 @@ const PAGE_AREAS: Record<string, readonly Area[]> = {
   reviews: ["reviews", "vocabulary"],
   leaderboard: ["leaderboard", "vocabulary"],
   metrics: ["metrics", "vocabulary"],
+  audit: ["audit", "vocabulary", "decisions"],
   settings: ["settings", "vocabulary"],
 };
 
