@@ -11,6 +11,7 @@ export const ROUTES = {
   "a settled round": "/ballots/1",
   leaderboard: "/leaderboard",
   metrics: "/metrics",
+  audit: "/audit",
   settings: "/settings",
   "an address that leads nowhere": "/nowhere",
 } as const;
