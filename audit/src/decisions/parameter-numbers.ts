@@ -44,7 +44,7 @@ function governorNumbers({ eventName, args }: EngineEvent): Record<string, strin
     case "LateQuorumVoteExtensionSet":
       return numbersOf({ lateQuorumVoteExtension: args.newVoteExtension });
     case "ProposalGuardianSet":
-      return numbersOf({ guardian: args.newProposalGuardian });
+      return numbersOf({ guardian: args.newProposalGuardian.toLowerCase() });
     default:
       return {};
   }

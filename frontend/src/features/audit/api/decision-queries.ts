@@ -9,6 +9,7 @@ graphql(`
     block
     transaction
     logIndex
+    account
     actor { number profileContent { name } }
     idea { number content { title } }
     round { id number supply }

@@ -24,11 +24,11 @@ const row = (more: Partial<ActivityRow>): ActivityRow => ({
   ...more,
 });
 
-const change = {
+const change: DetailRows["stageChanges"][number] = {
   ...{ to: "OnHold", ground: "NotNow", version: 2, reasonHash: "0x09", transaction: "0xaa", logIndex: 3 },
   ...{ reasonContent: { text: "Not before spring" }, module: { name: "Ideas" } },
   actor: { number: 4, profileContent: { name: "Head baker" } },
-} as const;
+};
 
 describe("decisionsOfRows", () => {
   it("finds a stage change by transaction and log, with reason and member", () => {

@@ -22,6 +22,8 @@ export function parameterNumbersOf(row: ActivityRow, details: DetailRows): Recor
       const weights = inIt(details.pointsPolicies)?.weights ?? [];
       return numbersOf(Object.fromEntries(weights.map(({ event: name, weight }) => [name, weight])));
     }
+    case "ProposalGuardianSet":
+      return numbersOf({ guardian: row.account });
     default:
       return changedNumbers(row, details);
   }
