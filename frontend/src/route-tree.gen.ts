@@ -25,7 +25,6 @@ import { Route as MembersIndexRouteImport } from "./routes/members/index";
 import { Route as MembersMemberIdRouteImport } from "./routes/members/$memberId";
 import { Route as PilotsIndexRouteImport } from "./routes/pilots/index";
 import { Route as PilotsPilotIdRouteImport } from "./routes/pilots/$pilotId";
-import { Route as PilotsPlanRouteImport } from "./routes/pilots/plan";
 import { Route as TeamsIndexRouteImport } from "./routes/teams/index";
 import { Route as TeamsTeamIdRouteImport } from "./routes/teams/$teamId";
 
@@ -109,11 +108,6 @@ const PilotsPilotIdRoute = PilotsPilotIdRouteImport.update({
   path: "/pilots/$pilotId",
   getParentRoute: () => rootRouteImport,
 } as any);
-const PilotsPlanRoute = PilotsPlanRouteImport.update({
-  id: "/pilots/plan",
-  path: "/pilots/plan",
-  getParentRoute: () => rootRouteImport,
-} as any);
 const TeamsIndexRoute = TeamsIndexRouteImport.update({
   id: "/teams/",
   path: "/teams/",
@@ -138,7 +132,6 @@ export interface FileRoutesByFullPath {
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
   "/members/$memberId": typeof MembersMemberIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
-  "/pilots/plan": typeof PilotsPlanRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
@@ -159,7 +152,6 @@ export interface FileRoutesByTo {
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
   "/members/$memberId": typeof MembersMemberIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
-  "/pilots/plan": typeof PilotsPlanRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots": typeof BallotsIndexRoute;
   "/ideas": typeof IdeasIndexRoute;
@@ -181,7 +173,6 @@ export interface FileRoutesById {
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
   "/members/$memberId": typeof MembersMemberIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
-  "/pilots/plan": typeof PilotsPlanRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
@@ -204,7 +195,6 @@ export interface FileRouteTypes {
     | "/ideas/$ideaId"
     | "/members/$memberId"
     | "/pilots/$pilotId"
-    | "/pilots/plan"
     | "/teams/$teamId"
     | "/ballots/"
     | "/ideas/"
@@ -225,7 +215,6 @@ export interface FileRouteTypes {
     | "/ideas/$ideaId"
     | "/members/$memberId"
     | "/pilots/$pilotId"
-    | "/pilots/plan"
     | "/teams/$teamId"
     | "/ballots"
     | "/ideas"
@@ -246,7 +235,6 @@ export interface FileRouteTypes {
     | "/ideas/$ideaId"
     | "/members/$memberId"
     | "/pilots/$pilotId"
-    | "/pilots/plan"
     | "/teams/$teamId"
     | "/ballots/"
     | "/ideas/"
@@ -268,7 +256,6 @@ export interface RootRouteChildren {
   IdeasIdeaIdRoute: typeof IdeasIdeaIdRoute;
   MembersMemberIdRoute: typeof MembersMemberIdRoute;
   PilotsPilotIdRoute: typeof PilotsPilotIdRoute;
-  PilotsPlanRoute: typeof PilotsPlanRoute;
   TeamsTeamIdRoute: typeof TeamsTeamIdRoute;
   BallotsIndexRoute: typeof BallotsIndexRoute;
   IdeasIndexRoute: typeof IdeasIndexRoute;
@@ -391,13 +378,6 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof PilotsPilotIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
-    "/pilots/plan": {
-      id: "/pilots/plan";
-      path: "/pilots/plan";
-      fullPath: "/pilots/plan";
-      preLoaderRoute: typeof PilotsPlanRouteImport;
-      parentRoute: typeof rootRouteImport;
-    };
     "/teams/": {
       id: "/teams/";
       path: "/teams";
@@ -428,7 +408,6 @@ const rootRouteChildren: RootRouteChildren = {
   IdeasIdeaIdRoute: IdeasIdeaIdRoute,
   MembersMemberIdRoute: MembersMemberIdRoute,
   PilotsPilotIdRoute: PilotsPilotIdRoute,
-  PilotsPlanRoute: PilotsPlanRoute,
   TeamsTeamIdRoute: TeamsTeamIdRoute,
   BallotsIndexRoute: BallotsIndexRoute,
   IdeasIndexRoute: IdeasIndexRoute,
