@@ -8,7 +8,6 @@ import {
   type DossierDocument,
 } from "../../src/dossier/dossier.ts";
 import { sealDossier } from "../../src/dossier/fingerprints.ts";
-import { decodeLogs } from "../../src/dossier/idea-events.ts";
 import { summarise } from "../../src/dossier/summary.ts";
 import { hash, TARGET } from "./history.ts";
 import { rawLog } from "./raw-logs.ts";
@@ -45,13 +44,6 @@ export async function dossierOf(events: readonly EngineEvent[]): Promise<Dossier
     ...{ contracts: TARGET.contracts, block: { number: 999, hash: hash(999), timestamp: 2_000_000_000 } },
     ...{ headOnChain: summary.auditHead, logs: own.map(rawLog), documents, absent, summary },
   });
-}
-
-/** As sealed by somebody who altered it before: fingerprints are no help against that. */
-export async function resealed({ fingerprints: _, seal: __, ...dossier }: Dossier): Promise<Dossier> {
-  const { events } = decodeLogs(dossier, dossier.logs);
-  const summary = summarise(events, dossier, dossier.ideaId);
-  return sealDossier({ ...dossier, summary });
 }
 
 const CONTRACTS = ["Ideas", "Rounds", "Reviews", "Pilots", "Grants", "Flags", "Outcomes", "Rewards"];

@@ -21,6 +21,7 @@ const row = (more: Partial<ActivityRow>): ActivityRow => ({
     grant: null,
   },
   ...{ pilot: null, report: null, flag: null, proposal: null },
+  account: null,
   ...more,
 });
 
