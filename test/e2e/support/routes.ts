@@ -10,6 +10,7 @@ export const ROUTES = {
   "a team": "/teams/1",
   "a team that does not exist": "/teams/4000000",
   pilots: "/pilots",
+  "a pilot": "/pilots/1",
   "a pilot that does not exist": "/pilots/4000000",
   "planning a pilot": "/pilots?plan=10",
   propose: "/propose",

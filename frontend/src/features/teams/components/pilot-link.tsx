@@ -14,11 +14,11 @@ export function pilotTitle({ planContent, idea }: NamedPilot): string | undefine
   return planContent?.title ?? idea.content?.title ?? undefined;
 }
 
-/** A pilot's title, leading to its idea, where what became of it is on record. */
+/** A pilot's title, leading to its record. */
 export function PilotLink({ pilot }: { pilot: NamedPilot }) {
   const title = pilotTitle(pilot);
   return (
-    <TextLink to="/ideas/$ideaId" params={{ ideaId: String(pilot.idea.number) }}>
+    <TextLink to="/pilots/$pilotId" params={{ pilotId: String(pilot.number) }}>
       {title ? (
         <UserText text={title} language={pilot.planContent?.language} />
       ) : (
