@@ -79,7 +79,7 @@ test.describe("a pilot on the screen", () => {
     await step.getByRole("button", { name: "Have it paid" }).click();
     await signThrough(page);
     await closeRecord(page);
-    await expect(step).toContainText("450 LOCAL paid on");
+    await expect(step).toContainText("450 paid on");
 
     await actAs(page, "Head baker");
     const result = milestones.getByRole("listitem").filter({ hasText: "The result" });
@@ -196,7 +196,7 @@ test.describe("a pilot on the screen", () => {
     await expect(outcomes.getByText("Give a number that fits.")).toBeVisible();
     await outcomes.getByLabel("Measured, in money").fill("120.50");
     await outcomes.getByRole("button", { name: "Report it" }).click();
-    await expect(page.getByRole("dialog")).toContainText("120.50 LOCAL");
+    await expect(page.getByRole("dialog")).toContainText("120.50");
     await signThrough(page);
     await closeRecord(page);
     await expect(outcomes).toContainText("2 more members have to attest it.");
@@ -218,7 +218,7 @@ test.describe("a pilot on the screen", () => {
     await closeRecord(page);
     await expect(outcomes).toContainText("1 attested report");
     await page.goto(`/ideas/${staged.ideaId}`);
-    await expect(section(page, "How it is tried out")).toContainText("It has brought 120.50 LOCAL so far");
+    await expect(section(page, "How it is tried out")).toContainText("It has brought 120.50 so far");
   });
 
   test("a pilot is planned from a ready idea's page, and its target stands before any money moves", async ({

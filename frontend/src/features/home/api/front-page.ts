@@ -48,7 +48,7 @@ const FrontPage = graphql(`
       first: 5
       orderBy: timestamp
       orderDirection: desc
-      where: { reason_not: null, to_in: [Ready, OnHold, Rejected, Stopped, Merged, Implemented] }
+      where: { to_in: [OnHold, Rejected, Stopped, Merged, Implemented] }
     ) {
       id
       to

@@ -12,10 +12,10 @@ import { useFacts } from "@/features/metrics/api/facts.ts";
 import { METRIC_GROUPS } from "@/features/metrics/api/metric-groups.ts";
 import { type Period, periodSeconds, periodWindow } from "@/features/metrics/api/period.ts";
 import type { NamedFacts } from "@/features/metrics/api/read-facts.ts";
-import { useTokenDecimals } from "@/features/metrics/api/token-decimals.ts";
 import { GroupChart } from "@/features/metrics/components/group-chart.tsx";
 import { MetricRow } from "@/features/metrics/components/metric-row.tsx";
 import { PeriodChoice } from "@/features/metrics/components/period-choice.tsx";
+import { useTokenDecimals } from "@/lib/token-decimals.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
 /** The organisation's figures, each with formula, block, and what it was made of. */

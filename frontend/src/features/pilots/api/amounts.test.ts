@@ -1,15 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decimalText, parseAmount, parseValue } from "@/features/pilots/api/amounts.ts";
-
-describe("decimalText", () => {
-  it("is exact at any size", () => {
-    expect(decimalText(12_345n, 2)).toBe("123.45");
-    expect(decimalText(5n, 2)).toBe("0.05");
-    expect(decimalText(-5n, 2)).toBe("-0.05");
-    expect(decimalText(7n, 0)).toBe("7");
-    expect(decimalText(10n ** 30n + 1n, 18)).toBe("1000000000000.000000000000000001");
-  });
-});
+import { parseAmount, parseValue } from "@/features/pilots/api/amounts.ts";
 
 describe("parseAmount", () => {
   it("reads a point and a comma alike", () => {

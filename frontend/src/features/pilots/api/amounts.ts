@@ -1,11 +1,3 @@
-/** An amount in the smallest unit, as a decimal number: 12345 with 2 digits is "123.45". Exact at any size. */
-export function decimalText(amount: bigint, decimals: number): string {
-  const sign = amount < 0n ? "-" : "";
-  const digits = String(amount < 0n ? -amount : amount).padStart(decimals + 1, "0");
-  const whole = digits.slice(0, digits.length - decimals);
-  return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
-}
-
 /**
  * An amount that a person typed, in the smallest unit: digits, and after a point or a comma no more digits than the
  * money has. Anything else ("1,000.5", "1e3", "-2") is refused instead of guessed at.

@@ -8,7 +8,6 @@ export const SELECTORS = {
   challengeSeconds: "0x348b733d",
   judgesRequired: "0xb0b6b3d2",
   decimals: "0x313ce567",
-  symbol: "0x95d89b41",
 } as const;
 
 /** What never changes while a contract lives, and no event says. */
@@ -17,9 +16,8 @@ export interface ChainTerms {
   challengeSeconds: number;
   /** How many members must attest, or dispute, a report. */
   judgesRequired: number;
-  /** The settlement token's digits after the point, and its sign. */
+  /** The settlement token's digits after the point. */
   decimals: number;
-  symbol: string;
 }
 
 /** Asked of the contracts themselves, once. @throws when the node does not answer. */
@@ -27,30 +25,16 @@ export async function getChainTerms(engine: EngineConfig, signal?: AbortSignal):
   const { contracts, settlementToken } = engine.deployment;
   const ask = async (to: string, name: keyof typeof SELECTORS) =>
     String(await askNode(engine.rpcUrl, "eth_call", [{ to, data: SELECTORS[name] }, "latest"], signal));
-  const [challenge, judges, decimals, symbol] = await Promise.all([
+  const [challenge, judges, decimals] = await Promise.all([
     ask(contracts.Pilots.address, "challengeSeconds"),
     ask(contracts.Outcomes.address, "judgesRequired"),
     ask(settlementToken, "decimals"),
-    ask(settlementToken, "symbol"),
   ]);
   return {
     challengeSeconds: Number(BigInt(challenge)),
     judgesRequired: Number(BigInt(judges)),
     decimals: Number(BigInt(decimals)),
-    symbol: textOf(symbol),
   };
-}
-
-const WORD = 64;
-const LONGEST_SYMBOL = 12;
-
-/** A text as a contract returns it: where it begins, its length in bytes, its bytes. */
-export function textOf(result: string): string {
-  const hex = result.slice(2);
-  const length = Number(BigInt(`0x${hex.slice(WORD, 2 * WORD)}`));
-  const pairs = hex.slice(2 * WORD, 2 * WORD + 2 * length).match(/../g) ?? [];
-  const bytes = Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16));
-  return new TextDecoder().decode(bytes).slice(0, LONGEST_SYMBOL);
 }
 
 export function chainTermsQueryOptions(engine: EngineConfig) {

@@ -1,7 +1,7 @@
 import type { OutcomeKind } from "@engine/protocol/enums";
 import { Trans } from "@lingui/react/macro";
 import { Num, Share } from "@/components/ui/number.tsx";
-import { Money } from "@/features/pilots/components/money.tsx";
+import { Money } from "@/components/vocabulary/money.tsx";
 
 /** A statement as the index or a form has it. */
 interface Stated {

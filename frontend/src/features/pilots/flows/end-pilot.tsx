@@ -1,9 +1,9 @@
 import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import * as z from "zod/mini";
+import { Money } from "@/components/vocabulary/money.tsx";
 import { StagePill } from "@/components/vocabulary/stage-pill.tsx";
 import { reasonDocument, reasonSchema, sealedHash } from "@/features/ideas/flows/reason.tsx";
-import { Money } from "@/features/pilots/components/money.tsx";
 import { numberSchema, pilotsCall } from "@/features/pilots/flows/calls.ts";
 import { wordsLines } from "@/features/pilots/flows/evidence.tsx";
 import type { ContractCall, Flow, PreviewLine } from "@/lib/transactions/flow.ts";

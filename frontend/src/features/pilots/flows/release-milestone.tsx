@@ -1,8 +1,8 @@
 import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import * as z from "zod/mini";
+import { Money } from "@/components/vocabulary/money.tsx";
 import { PersonName } from "@/components/vocabulary/person-name.tsx";
-import { Money } from "@/features/pilots/components/money.tsx";
 import { numberSchema, pilotsCall, placeSchema } from "@/features/pilots/flows/calls.ts";
 import { stepLines } from "@/features/pilots/flows/evidence.tsx";
 import type { Flow } from "@/lib/transactions/flow.ts";

@@ -1,10 +1,10 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { decimalsQueryOptions } from "@/components/vocabulary/money.tsx";
 import type { BudgetsView, TeamRow } from "@/features/teams/api/budgets.ts";
 import { moneyFlow } from "@/features/teams/api/money-flow.ts";
 import { MoneyFlowFigure } from "@/features/teams/components/money-flow-figure.tsx";
+import { tokenDecimalsQueryOptions } from "@/lib/token-decimals.ts";
 import { engineConfig } from "@/testing/engine-config.ts";
 import { renderApp } from "@/testing/render-app.tsx";
 
@@ -24,7 +24,7 @@ const budgets = { flow, teams: [bread], held: 90_000n } as unknown as BudgetsVie
 
 function show() {
   const view = renderApp(<p />);
-  view.queryClient.setQueryData(decimalsQueryOptions(engineConfig).queryKey, 2);
+  view.queryClient.setQueryData(tokenDecimalsQueryOptions(engineConfig).queryKey, 2);
   view.rerender(view.wrap(<MoneyFlowFigure budgets={budgets} />));
 }
 

@@ -190,10 +190,7 @@ export const FrontPageDocument = new TypedDocumentString(`
     first: 5
     orderBy: timestamp
     orderDirection: desc
-    where: {
-      reason_not: null
-      to_in: [Ready, OnHold, Rejected, Stopped, Merged, Implemented]
-    }
+    where: { to_in: [OnHold, Rejected, Stopped, Merged, Implemented] }
   ) {
     id
     to

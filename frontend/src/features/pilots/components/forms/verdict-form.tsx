@@ -4,12 +4,12 @@ import { Choice } from "@/components/ui/choice.tsx";
 import { Hash } from "@/components/ui/code.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
+import { Money } from "@/components/vocabulary/money.tsx";
 import { useReasonDraft } from "@/features/ideas/components/record/actions/reason-field.tsx";
 import type { Step } from "@/features/pilots/api/pilot.ts";
 import { dueOf } from "@/features/pilots/api/reserve.ts";
 import { RESULT } from "@/features/pilots/api/step-phase.ts";
 import { WordsField } from "@/features/pilots/components/forms/words-field.tsx";
-import { Money } from "@/features/pilots/components/money.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 
 const load = () =>

@@ -4,8 +4,8 @@ import { Button } from "@/components/ui/button.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { Section } from "@/components/ui/section.tsx";
+import { Money } from "@/components/vocabulary/money.tsx";
 import { budgetOf, type MilestoneDraft } from "@/features/pilots/api/plan-draft.ts";
-import { Money } from "@/features/pilots/components/money.tsx";
 import type { PlanParts } from "@/features/pilots/components/plan/plan-form.tsx";
 
 /** One to sixteen steps, each with what it delivers, what it costs and when it is due; and what they add up to. */

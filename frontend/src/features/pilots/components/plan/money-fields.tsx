@@ -2,8 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Field } from "@/components/ui/field.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Select } from "@/components/ui/select.tsx";
+import { Money } from "@/components/vocabulary/money.tsx";
 import type { PlanChoices } from "@/features/pilots/api/plan-choices.ts";
-import { Money } from "@/features/pilots/components/money.tsx";
 import type { PlanParts } from "@/features/pilots/components/plan/plan-form.tsx";
 import { displayText } from "@/lib/text-safety.ts";
 

@@ -2,10 +2,10 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Share } from "@/components/ui/number.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
+import { Money } from "@/components/vocabulary/money.tsx";
 import { dueOf } from "@/features/pilots/api/reserve.ts";
 import type { StandingStep } from "@/features/pilots/api/situation.ts";
 import { RESULT } from "@/features/pilots/api/step-phase.ts";
-import { Money } from "@/features/pilots/components/money.tsx";
 import { useSituation } from "@/features/pilots/components/record/pilot-context.ts";
 
 /** Where a step stands in a sentence, and what happens next until when. */

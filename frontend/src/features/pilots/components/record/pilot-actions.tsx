@@ -1,10 +1,10 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { Money } from "@/components/vocabulary/money.tsx";
 import { useIsCurator } from "@/features/ideas/api/curator.ts";
 import { canExpire, resultOf } from "@/features/pilots/api/situation.ts";
 import { Disclosure } from "@/features/pilots/components/forms/disclosure.tsx";
 import { StopForm } from "@/features/pilots/components/forms/stop-form.tsx";
-import { Money } from "@/features/pilots/components/money.tsx";
 import { useSituation } from "@/features/pilots/components/record/pilot-context.ts";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { Hash } from "@/components/ui/code.tsx";
 import { Meter } from "@/components/ui/meter.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
+import { Money } from "@/components/vocabulary/money.tsx";
 import { Person } from "@/components/vocabulary/person-name.tsx";
 import type { PilotRecord } from "@/features/pilots/api/pilot.ts";
-import { Money } from "@/features/pilots/components/money.tsx";
 import { TeamName } from "@/features/pilots/components/team-name.tsx";
 
 /** Where the money is, who answers for it, and when. */

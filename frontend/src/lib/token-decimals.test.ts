@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { getTokenDecimals } from "@/features/metrics/api/token-decimals.ts";
+import { getTokenDecimals } from "@/lib/token-decimals.ts";
 import { engineConfig } from "@/testing/engine-config.ts";
 
 afterEach(() => vi.unstubAllGlobals());

@@ -19,7 +19,8 @@ export async function getTokenDecimals(
   throw new Error("The settlement token does not tell its decimals");
 }
 
-function tokenDecimalsQueryOptions(engine: EngineConfig) {
+/** The same, for the query cache. */
+export function tokenDecimalsQueryOptions(engine: EngineConfig) {
   return queryOptions({
     queryKey: ["token decimals", engine.rpcUrl, engine.deployment.settlementToken],
     queryFn: ({ signal }) => getTokenDecimals(engine, signal),
