@@ -26,9 +26,13 @@ export async function measureQueries(graphqlUrl: string, block: number): Promise
 }
 
 /** A value for each variable of a query. @throws Error naming one that has none here. */
-export function variablesFor(query: string, block: number): Record<string, string | number> {
-  const values: Record<string, string | number> = {
-    ...{ id: "0x00000001", member: "0x00000001", after: "0x", block },
+export function variablesFor(query: string, block: number): Record<string, unknown> {
+  const first = "0x00000001";
+  const values: Record<string, unknown> = {
+    ...{ id: first, member: first, idea: first, team: first, pilot: first, pot: `${first}00` },
+    ...{ after: "0x", before: `0x${"ff".repeat(12)}`, block, first: 50, skip: 0 },
+    ...{ events: ["StageChanged", "BallotCast"], from: "0", to: "9999999999" },
+    ...{ ids: [first], transactions: [`0x${"00".repeat(32)}`], rounds: [first] },
   };
   const names = [...query.matchAll(/\$(\w+):/g)].map(([, name = ""]) => name);
   return Object.fromEntries(
