@@ -30,13 +30,13 @@ export function TeamworkSection({ member }: { member: MemberRecord }) {
       <ul className="grid grid-cols-1 divide-y divide-line border-y border-line">
         {memberships.map(({ team, place }) => (
           <li key={`team ${team.number}`} className="flex items-center justify-between gap-x-6 py-3.5">
-            <span className="font-semibold">
+            <TextLink to="/teams/$teamId" params={{ teamId: String(team.number) }}>
               {team.charterContent?.name ? (
                 <UserText text={team.charterContent.name} limit={80} />
               ) : (
                 <Trans>Team {team.number}</Trans>
               )}
-            </span>
+            </TextLink>
             <Badge tone={place === null ? "neutral" : "accent"}>
               {place === null ? <Trans>In the team</Trans> : <Trans>Has a seat</Trans>}
             </Badge>
@@ -45,7 +45,7 @@ export function TeamworkSection({ member }: { member: MemberRecord }) {
         {pilotsLed.map(({ number, state, idea }) => (
           <li key={`pilot ${number}`} className="flex items-center justify-between gap-x-6 py-3.5">
             <div className="grid min-w-0 gap-0.5">
-              <TextLink to="/ideas/$ideaId" params={{ ideaId: String(idea.number) }}>
+              <TextLink to="/pilots/$pilotId" params={{ pilotId: String(number) }}>
                 <IdeaTitle
                   number={idea.number}
                   title={idea.content?.title ?? undefined}
