@@ -144,7 +144,7 @@ async function webStep(
   chain: Chain,
   content: ContentStore,
   index: ChainIndex,
-  { ports, host, deploymentFile }: StackOptions,
+  { dataDir, ports, host, deploymentFile }: StackOptions,
   started: Started,
 ): Promise<Web> {
   const config = {
@@ -154,7 +154,8 @@ async function webStep(
     contentUrl: content.url,
     local: true,
   };
-  const web = await startWeb({ dist: frontendDist, port: ports.web, ...(host && { host }), config });
+  const copy = join(dataDir, "web");
+  const web = await startWeb({ dist: frontendDist, copy, port: ports.web, ...(host && { host }), config });
   started({ services: [], stop: web.stop });
   return web;
 }

@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
@@ -8,6 +9,8 @@ import { securityHeaders } from "./security-headers.ts";
 export interface WebOptions {
   /** The built dApp. */
   dist: string;
+  /** Folder for a copy of it, which is what is served: a new build meanwhile takes nothing away. Overwritten. */
+  copy: string;
   port: number;
   /** Address to listen on; 127.0.0.1 unless the dApp is to be seen from other machines. */
   host?: string;
@@ -33,10 +36,12 @@ function pathOf(request: IncomingMessage): string {
 }
 
 /** Serves the built dApp: pages with the runtime configuration in them, files compressed and, if hashed, cached for good. */
-export async function startWeb({ dist, port, host = "127.0.0.1", config }: WebOptions): Promise<Web> {
-  const page = indexPage(dist, config);
+export async function startWeb({ dist, copy, port, host = "127.0.0.1", config }: WebOptions): Promise<Web> {
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(dist, copy, { recursive: true });
+  const page = indexPage(copy, config);
   const headers = Object.entries(securityHeaders(config));
-  const files = sirv(dist, {
+  const files = sirv(copy, {
     gzip: true,
     brotli: true,
     etag: true,

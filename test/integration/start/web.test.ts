@@ -29,6 +29,7 @@ function rawStatus(url: string, path: string): Promise<number | undefined> {
 
 describe("the dApp's server", () => {
   let dist: string;
+  let copy: string;
   let web: Web;
 
   beforeAll(async () => {
@@ -39,11 +40,13 @@ describe("the dApp's server", () => {
     writeFileSync(join(dist, "assets", "app-1a2b3c.js.br"), brotliCompressSync(script));
     writeFileSync(join(dist, "icon.svg"), "<svg/>");
     writeFileSync(join(dist, "..", "engine-secret.txt"), "secret");
-    web = await startWeb({ dist, port: 0, config });
+    copy = mkdtempSync(join(tmpdir(), "engine-web-"));
+    web = await startWeb({ dist, copy, port: 0, config });
   });
   afterAll(async () => {
     await web.stop();
-    rmSync(dist, { recursive: true });
+    rmSync(dist, { recursive: true, force: true });
+    rmSync(copy, { recursive: true });
     rmSync(join(dist, "..", "engine-secret.txt"));
   });
 
@@ -125,5 +128,12 @@ describe("the dApp's server", () => {
     ])
       expect(await rawStatus(web.url, path)).toBe(404);
     expect((await fetch(web.url, { method: "POST", body: "x" })).status).toBe(405);
+  });
+
+  it("goes on serving what it began with while a new build replaces it", async () => {
+    rmSync(dist, { recursive: true });
+    for (const path of ["/", "/icon.svg", "/assets/app-1a2b3c.js"]) {
+      expect((await fetch(web.url + path)).status, path).toBe(200);
+    }
   });
 });
