@@ -35,6 +35,15 @@ test.describe("with the keyboard alone", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
   });
 
+  test("one reaches the places that do not stand in the bar", async ({ page }) => {
+    await page.goto("/");
+    await settle(page);
+    const places = page.getByRole("navigation", { name: "Main" });
+    await press(page, places.getByRole("button", { name: "More" }));
+    await press(page, places.getByRole("link", { name: "Audit" }));
+    await expect(page.getByRole("heading", { level: 1, name: "Audit" })).toBeFocused();
+  });
+
   test("one scores an idea and seals the scorecard", async ({ page, engine }) => {
     const number = await submitIdea(engine, await newMember(engine), { title: "A lower shelf" });
     await openReview(engine, number);

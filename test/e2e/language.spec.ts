@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { accountButton } from "./support/acting.ts";
 import { bareWords } from "./support/bare-text.ts";
 import { endow, formTeam, planPilot, proposeGrant } from "./support/budgets.ts";
 import type { Engine } from "./support/engine.ts";
@@ -39,13 +40,12 @@ test.describe("the pseudo language finds no bare text", () => {
       expect(await bareWords(page, names(engine)), where).toEqual([]);
     await speakPseudo(page);
     await page.goto("/propose");
-    const header = page.getByRole("banner");
-    await header.getByRole("button").click();
+    await accountButton(page).click();
     const dialog = page.getByRole("dialog");
     await expect(dialog.getByRole("button", { name: "Student from the language school" })).toBeVisible();
     await expectNoBareText("choosing who one is");
     await dialog.getByRole("button", { name: "Student from the language school" }).click();
-    await header.locator("button[popovertarget]").click();
+    await accountButton(page).click();
     await expectNoBareText("the account");
     await page.keyboard.press("Escape");
 
@@ -73,8 +73,7 @@ test("the pseudo language finds no bare text while one scores an idea", async ({
   await engine.indexed();
   await speakPseudo(page);
   await page.goto(`/ideas/${number}`);
-  const header = page.getByRole("banner");
-  await header.getByRole("button").click();
+  await accountButton(page).click();
   await page.getByRole("dialog").getByRole("button", { name: "Student from the language school" }).click();
   const review = page.locator("#review");
   await review.locator("button[aria-expanded]").click();
@@ -102,8 +101,7 @@ test("the pseudo language finds no bare text while a team decides on money", asy
   await page.goto("/teams");
   await settle(page);
   expect(await bareWords(page, names(engine)), "all teams").toEqual([]);
-  const header = page.getByRole("banner");
-  await header.getByRole("button").click();
+  await accountButton(page).click();
   await page.getByRole("dialog").getByRole("button", { name: "Student from the language school" }).click();
   await page.locator("main button").first().click();
   await page.locator("#form button").last().click();

@@ -1,10 +1,15 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
+/** The button in the page's corner that says who one is, or lets one in. */
+export function accountButton(page: Page): Locator {
+  return page.getByRole("banner").locator("button:not(nav *)");
+}
+
 /** Connects as one of the season's people, or changes to them. */
 export async function actAs(page: Page, name: string): Promise<void> {
   const header = page.getByRole("banner");
   const connect = header.getByRole("button", { name: "Connect", exact: true });
-  const account = header.locator("button[popovertarget]");
+  const account = accountButton(page).and(page.locator("[popovertarget]"));
   await expect(connect.or(account)).toBeEnabled();
   if (await connect.isVisible()) await connect.click();
   else {
