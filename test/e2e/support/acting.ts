@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The button in the page's corner that says who one is, or lets one in. */
 export function accountButton(page: Page): Locator {
-  return page.getByRole("banner").locator("button:not(nav *)");
+  return page.getByRole("banner").locator("button:not(nav *, [popover] *, dialog *)");
 }
 
 /** Connects as one of the season's people, or changes to them. */
