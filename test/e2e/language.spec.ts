@@ -78,7 +78,8 @@ test("the pseudo language finds no bare text while one scores an idea", async ({
   await expect(accountButton(page)).toContainText("Student from the language school");
   const review = page.locator("#review");
   await review.locator("button[aria-expanded]").click();
-  await review.locator("form").getByRole("button").last().click();
+  await expect(review.getByRole("radio").first()).toBeVisible();
+  await review.getByRole("button").last().click();
   await expect(page.getByRole("alert").first()).toBeVisible();
   expect(await bareWords(page, names(engine))).toEqual([]);
 });
