@@ -7,7 +7,13 @@ import { OWNER, type OwnEngine, startEngine } from "./engine.ts";
 import { startRpcProxy } from "./rpc-proxy.ts";
 import { runCli } from "./run-cli.ts";
 
-const METRICS = "G1 G2 G3 E1 E2 E3 E4 I1 I2 X1 X2 X4 D1 D2 D4 V1 V2 V3 V4 V5 V6 Q1 L1".split(" ");
+const METRICS = [
+  ...["G1", "G2", "G3", "E1", "E2", "E3", "E4"],
+  ...["I1", "I2", "I3", "I4", "I5", "I6", "I7", "I8", "X1", "X2", "X3", "X4"],
+  ...["D1", "D2", "D3", "D4", "D5", "D6", "D7", "D8"],
+  ...["V1", "V2", "V3", "V4", "V5", "V6", "Q1", "Q2", "Q3", "Q4", "N1", "N2", "N3", "R2"],
+  ...["L1", "L2", "L4", "P1", "P2"],
+];
 
 const run = (...args: string[]) => runCli(args);
 
