@@ -108,7 +108,7 @@ describe("the index when things go wrong", () => {
     const deep = (levels: number) =>
       `{ members(first: 1) { number ${"admittedBy { number ".repeat(levels)} ${"}".repeat(levels)} } }`;
     const wide = (first: number) =>
-      `{ rounds(first: ${first}) { entries(first: ${first}) { choices(first: ${first}) { ballot { entryChoices(first: ${first}) { id } } } } } }`;
+      `{ teams(first: ${first}) { pilots(first: ${first}) { verdicts(first: ${first}) { pilot { evidence(first: ${first}) { id } } } } } }`;
     await expect(indexed.query(deep(3))).resolves.toBeDefined();
     await expect(indexed.query(deep(8))).rejects.toThrow(/depth/i);
     await expect(indexed.query(deep(50))).rejects.toThrow();
