@@ -13,7 +13,7 @@ export function RecomputeSection() {
           recomputes every stage, tally, pot and figure, and names each difference.
         </Trans>
       </p>
-      <pre className="overflow-x-auto rounded-md bg-sunken px-4 py-3 font-mono text-sm">
+      <pre className="whitespace-pre-wrap break-words rounded-md bg-sunken px-4 py-3 font-mono text-sm">
         <code>{COMMAND}</code>
       </pre>
     </Section>
