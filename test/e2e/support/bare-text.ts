@@ -24,16 +24,22 @@ const TIME_WORDS = new Set([
  * `names` are not words of the app either.
  */
 export async function bareWords(page: Page, names: readonly string[]): Promise<string[]> {
-  const labelled = page.locator("[aria-label], [placeholder], [alt]");
-  const labels = await labelled.evaluateAll((elements) =>
-    elements.flatMap((element) =>
-      ["aria-label", "placeholder", "alt"].map((name) => element.getAttribute(name) ?? ""),
-    ),
-  );
-  const foreign = await page.locator(NOT_OURS).allTextContents();
+  // Read in one go: what arrives in between would be in one of the readings alone.
+  const { text, labels, foreign } = await page
+    .locator("body")
+    .evaluate((body, notOurs): Record<"text", string> & Record<"labels" | "foreign", string[]> => {
+      const all = (selector: string) => [...body.querySelectorAll(selector)];
+      return {
+        text: body.textContent ?? "",
+        foreign: all(notOurs).map((element) => element.textContent ?? ""),
+        labels: all("[aria-label], [placeholder], [alt]").flatMap((element) =>
+          ["aria-label", "placeholder", "alt"].map((name) => element.getAttribute(name) ?? ""),
+        ),
+      };
+    }, NOT_OURS);
   const longestFirst = [...names, ...foreign].filter(Boolean).sort((a, b) => b.length - a.length);
-  const texts = [await page.locator("body").textContent(), ...labels];
-  const ours = longestFirst.reduce((text, part) => text.replaceAll(part, " "), texts.join("\n"));
+  const texts = [text, ...labels];
+  const ours = longestFirst.reduce((rest, part) => rest.replaceAll(part, " "), texts.join("\n"));
   const words = ours.replace(IDENTIFIERS, " ").match(LETTERS) ?? [];
   return [...new Set(words)].filter((word) => !TIME_WORDS.has(word));
 }
