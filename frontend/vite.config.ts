@@ -44,7 +44,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The shell lists the files of every page: what they are called is fetched with each first visit.
-        chunkFileNames: "assets/[hash:8].js",
+        chunkFileNames: "assets/[hash:7].js",
         codeSplitting: {
           groups: [
             // What every visit needs travels as one file: compressed together it is smaller, and it is one request.
