@@ -113,7 +113,7 @@ test.describe("a team's money", () => {
     await page.goto(`/teams/${teamId}`);
     await expect(section(page, "Autonomy")).toContainText("600 of 600");
     const pilots = section(page, "Pilots");
-    await expect(pilots).toContainText("Waits for money");
+    await expect(pilots).toContainText("Planned");
     await actAs(page, "Head baker");
     await pilots.getByRole("button", { name: "Propose to fund it" }).click();
     await pilots.getByLabel("Why this team should pay for it").fill("Rye sells out by noon.");
@@ -133,7 +133,7 @@ test.describe("a team's money", () => {
     await openRecord(page);
     await expect(grants).toContainText("Funded");
     await expect(grants).toContainText("on the team's autonomy");
-    await expect(pilots).toContainText("Under way");
+    await expect(pilots).toContainText("Running");
     await expect(section(page, "Autonomy")).toContainText(/^Autonomy(199\.50|200)/);
     const pot = section(page, "Its pot");
     await expect(pot.getByRole("row").nth(1)).toContainText("Granted to a pilot");

@@ -1,3 +1,4 @@
+import { toCsv } from "@engine/audit/decisions/csv";
 import type { IdeaRow } from "@/features/ideas/api/idea-row.ts";
 import { saveFile } from "@/lib/save-file.ts";
 
@@ -20,22 +21,16 @@ const COLUMNS: readonly [string, (row: IdeaRow) => string | number | bigint | un
 
 /** The ideas as RFC 4180 CSV with a byte order mark, which spreadsheets need to read it as UTF-8. */
 export function ideasCsv(rows: readonly IdeaRow[]): string {
-  const lines = [
+  const lines = rows.map((row) => COLUMNS.map(([, read]) => String(read(row) ?? "")));
+  return toCsv(
     COLUMNS.map(([name]) => name),
-    ...rows.map((row) => COLUMNS.map(([, read]) => cell(String(read(row) ?? "")))),
-  ];
-  return `\ufeff${lines.map((line) => line.join(",")).join("\r\n")}\r\n`;
+    lines,
+  );
 }
 
 /** Offers the ideas as a file. */
 export function saveIdeas(rows: readonly IdeaRow[]): void {
   saveFile("ideas.csv", "text/csv;charset=utf-8", ideasCsv(rows));
-}
-
-/** What people typed must stay text: a spreadsheet would run a cell that begins like a formula. */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 function isoTime(seconds: number): string {

@@ -7,7 +7,6 @@ import { askNode } from "@/lib/ask-node.ts";
 export const SELECTORS = {
   challengeSeconds: "0x348b733d",
   judgesRequired: "0xb0b6b3d2",
-  decimals: "0x313ce567",
 } as const;
 
 /** What never changes while a contract lives, and no event says. */
@@ -16,24 +15,20 @@ export interface ChainTerms {
   challengeSeconds: number;
   /** How many members must attest, or dispute, a report. */
   judgesRequired: number;
-  /** The settlement token's digits after the point. */
-  decimals: number;
 }
 
 /** Asked of the contracts themselves, once. @throws when the node does not answer. */
 export async function getChainTerms(engine: EngineConfig, signal?: AbortSignal): Promise<ChainTerms> {
-  const { contracts, settlementToken } = engine.deployment;
+  const { contracts } = engine.deployment;
   const ask = async (to: string, name: keyof typeof SELECTORS) =>
     String(await askNode(engine.rpcUrl, "eth_call", [{ to, data: SELECTORS[name] }, "latest"], signal));
-  const [challenge, judges, decimals] = await Promise.all([
+  const [challenge, judges] = await Promise.all([
     ask(contracts.Pilots.address, "challengeSeconds"),
     ask(contracts.Outcomes.address, "judgesRequired"),
-    ask(settlementToken, "decimals"),
   ]);
   return {
     challengeSeconds: Number(BigInt(challenge)),
     judgesRequired: Number(BigInt(judges)),
-    decimals: Number(BigInt(decimals)),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { PilotState } from "@engine/protocol/enums";
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { PilotGroup } from "@/features/pilots/api/pilot-groups.ts";
@@ -12,17 +11,6 @@ export const groupWords: Record<PilotGroup, MessageDescriptor> = {
   window: msg`In the challenge window`,
   planned: msg`Awaiting money`,
   ended: msg`Ended`,
-};
-
-/** How a pilot stands or ended. */
-export const stateWords: Record<PilotState, MessageDescriptor> = {
-  None: msg`Unknown`,
-  Planned: msg`Planned`,
-  Running: msg`Running`,
-  TargetMet: msg`Target met`,
-  TargetMissed: msg`Target missed`,
-  StoppedEarly: msg`Stopped early`,
-  Dropped: msg`Plan taken back`,
 };
 
 /** Where a step stands, in a word or two. */

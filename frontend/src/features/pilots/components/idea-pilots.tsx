@@ -5,10 +5,10 @@ import { Section } from "@/components/ui/section.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
+import { PilotStateBadge } from "@/components/vocabulary/pilot-state.tsx";
+import { TeamLink } from "@/components/vocabulary/team-name.tsx";
 import { type PilotedIdea, useIdeaPilots } from "@/features/pilots/api/idea-pilots.ts";
-import { PilotStateBadge } from "@/features/pilots/components/pilot-state.tsx";
 import { TargetWords } from "@/features/pilots/components/target-words.tsx";
-import { TeamName } from "@/features/pilots/components/team-name.tsx";
 
 type ListedPilot = NonNullable<PilotedIdea>["pilots"][number];
 
@@ -69,7 +69,7 @@ function Pilot({ pilot }: { pilot: ListedPilot }) {
         <TargetWords pilot={pilot} />
       </p>
       <p className="text-sm text-muted">
-        <TeamName team={pilot.team} />
+        <TeamLink team={pilot.team} />
         {" · "}
         <Trans>
           <Money amount={pilot.paid} /> of <Money amount={pilot.budget} /> paid

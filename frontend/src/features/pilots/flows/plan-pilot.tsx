@@ -11,9 +11,9 @@ import { UserText } from "@/components/ui/user-text.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
 import { PersonName } from "@/components/vocabulary/person-name.tsx";
 import { StagePill } from "@/components/vocabulary/stage-pill.tsx";
+import { TeamName } from "@/components/vocabulary/team-name.tsx";
 import { sealedHash } from "@/features/ideas/flows/reason.tsx";
 import { TargetWords } from "@/features/pilots/components/target-words.tsx";
-import { TeamName } from "@/features/pilots/components/team-name.tsx";
 import { numberSchema, pilotsCall } from "@/features/pilots/flows/calls.ts";
 import type { Flow } from "@/lib/transactions/flow.ts";
 
@@ -82,7 +82,10 @@ function previewOf({ ideaId, plan, team, payee, language }: Input) {
   };
   return [
     { label: <Trans>Idea</Trans>, value: <Trans>No. {ideaId}</Trans> },
-    { label: <Trans>Team that is to pay</Trans>, value: <TeamName team={team} /> },
+    {
+      label: <Trans>Team that is to pay</Trans>,
+      value: <TeamName number={team.number} name={team.charterContent?.name} />,
+    },
     { label: <Trans>Paid to</Trans>, value: <PersonName member={payee} /> },
     { label: <Trans>Target</Trans>, value: <TargetWords pilot={targeted} /> },
     {

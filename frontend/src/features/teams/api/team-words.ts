@@ -1,4 +1,4 @@
-import type { GrantState, MoveKind, PilotState } from "@engine/protocol/enums";
+import type { GrantState, MoveKind } from "@engine/protocol/enums";
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 
@@ -21,16 +21,6 @@ export const grantWords: Record<Exclude<GrantState, "None">, MessageDescriptor> 
   Funded: msg`Funded`,
   Declined: msg`Declined`,
   Lapsed: msg`Lapsed`,
-};
-
-/** How a pilot stands or ended. */
-export const pilotWords: Record<Exclude<PilotState, "None">, MessageDescriptor> = {
-  Planned: msg`Waits for money`,
-  Running: msg`Under way`,
-  TargetMet: msg`Target met`,
-  TargetMissed: msg`Target missed`,
-  StoppedEarly: msg`Stopped early`,
-  Dropped: msg`Plan taken back`,
 };
 
 /** What happened to a team, by the contracts' name for it. Others are shown by that name. */

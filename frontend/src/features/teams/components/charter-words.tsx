@@ -1,5 +1,4 @@
-import { Trans } from "@lingui/react/macro";
-import { UserText } from "@/components/ui/user-text.tsx";
+import { TeamName } from "@/components/vocabulary/team-name.tsx";
 import { useDocument } from "@/features/ideas/api/document.ts";
 import type { CharterOf } from "@/features/teams/api/budgets.ts";
 
@@ -22,9 +21,7 @@ export function useCharter({ charter, charterContent }: CharterOf) {
   return { text, error, isPending };
 }
 
-/** A team's name; its number while its charter is not here. */
-export function TeamName({ team }: { team: CharterOf }) {
-  const { text } = useCharter(team);
-  if (!text) return <Trans>Team {team.number}</Trans>;
-  return <UserText text={text.name} limit={80} language={text.language} />;
+/** A team's name, its charter fetched from the content store where the index has none. */
+export function CharterName({ team }: { team: CharterOf }) {
+  return <TeamName number={team.number} name={useCharter(team).text?.name} />;
 }

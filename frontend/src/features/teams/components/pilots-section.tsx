@@ -1,25 +1,13 @@
-import { useLingui } from "@lingui/react";
 import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { Badge, type Tone } from "@/components/ui/badge.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
 import { PersonName } from "@/components/vocabulary/person-name.tsx";
+import { PilotStateBadge } from "@/components/vocabulary/pilot-state.tsx";
 import type { PilotRow, TeamRecord } from "@/features/teams/api/team.ts";
-import { pilotWords } from "@/features/teams/api/team-words.ts";
 import { PilotLink } from "@/features/teams/components/pilot-link.tsx";
 import { ProposePanel } from "@/features/teams/components/propose-panel.tsx";
-
-const tones: Record<PilotRow["state"], Tone> = {
-  None: "neutral",
-  Planned: "neutral",
-  Running: "info",
-  TargetMet: "positive",
-  TargetMissed: "caution",
-  StoppedEarly: "caution",
-  Dropped: "neutral",
-};
 
 /** Pilots that a team pays, or that were planned with its money. */
 export function PilotsSection({ team, now }: { team: TeamRecord; now: number }) {
@@ -46,13 +34,12 @@ export function PilotsSection({ team, now }: { team: TeamRecord; now: number }) 
 }
 
 function PilotEntry({ team, pilot, now }: { team: TeamRecord; pilot: PilotRow; now: number }) {
-  const { i18n } = useLingui();
   const mayBeProposed = pilot.state === "Planned" && pilot.latestGrant?.state !== "Open";
   return (
     <li className="grid grid-cols-1 gap-3 py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <PilotLink pilot={pilot} />
-        {pilot.state !== "None" && <Badge tone={tones[pilot.state]}>{i18n._(pilotWords[pilot.state])}</Badge>}
+        <PilotStateBadge state={pilot.state} />
       </div>
       <dl className="flex flex-wrap gap-x-8 gap-y-2 text-sm">
         <Fact name={<Trans>Budget</Trans>}>

@@ -5,7 +5,7 @@ import { UserText } from "@/components/ui/user-text.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
 import { Person } from "@/components/vocabulary/person-name.tsx";
 import type { TeamRecord } from "@/features/teams/api/team.ts";
-import { TeamName } from "@/features/teams/components/charter-words.tsx";
+import { CharterName } from "@/features/teams/components/charter-words.tsx";
 
 /** The head of a team's page: number, name, who formed it, and how many hold how much. */
 export function TeamHeader({ team }: { team: TeamRecord }) {
@@ -21,7 +21,7 @@ export function TeamHeader({ team }: { team: TeamRecord }) {
         </Link>
       </p>
       <h1 className="max-w-4xl text-3xl text-pretty sm:text-4xl">
-        <TeamName team={team} />
+        <CharterName team={team} />
       </h1>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <span className="font-semibold">

@@ -8,7 +8,7 @@ import { linkStyle } from "@/components/ui/text-link.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
 import { autonomyLeft, autonomyOf } from "@/features/teams/api/autonomy.ts";
 import type { TeamRow } from "@/features/teams/api/budgets.ts";
-import { TeamName, useCharter } from "@/features/teams/components/charter-words.tsx";
+import { CharterName, useCharter } from "@/features/teams/components/charter-words.tsx";
 import { useChainNow } from "@/lib/chain-clock.ts";
 import { plainText } from "@/lib/plain-text.ts";
 import { displayText } from "@/lib/text-safety.ts";
@@ -42,7 +42,7 @@ function TeamEntry({ team }: { team: TeamRow }) {
             params={{ teamId: String(team.number) }}
             className={`${linkStyle} font-serif text-lg`}
           >
-            <TeamName team={team} />
+            <CharterName team={team} />
           </Link>
           {open > 0 && (
             <Badge tone="info">

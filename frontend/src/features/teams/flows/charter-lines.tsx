@@ -15,8 +15,3 @@ export function charterLines({ name, text }: CharterFields, hash: string): Previ
     { label: <Trans>Its charter's hash</Trans>, value: <Hash value={hash} digits={8} /> },
   ];
 }
-
-/** A team in a preview: its name, or its number where its charter is not here. */
-export function TeamWord({ number, name }: { number: number; name: string | undefined }) {
-  return name ? <UserText text={name} limit={80} /> : <Trans>Team {number}</Trans>;
-}

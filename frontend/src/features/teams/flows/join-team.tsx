@@ -1,7 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import * as z from "zod/mini";
-import { TeamWord } from "@/features/teams/flows/charter-lines.tsx";
+import { TeamName } from "@/components/vocabulary/team-name.tsx";
 import { nameSchema, numberSchema, teamsCall } from "@/features/teams/flows/teams-call.ts";
 import type { Flow } from "@/lib/transactions/flow.ts";
 
@@ -15,7 +15,7 @@ export const joinTeam: Flow<z.infer<typeof schema>> = {
   key: ({ teamId }) => `belong:${teamId}`,
   call: ({ teamId }, context) => teamsCall(context, "joinTeam", [teamId]),
   preview: (call, { teamName }) => [
-    { label: <Trans>Team</Trans>, value: <TeamWord number={Number(call.args[0])} name={teamName} /> },
+    { label: <Trans>Team</Trans>, value: <TeamName number={Number(call.args[0])} name={teamName} /> },
     {
       label: <Trans>What it does</Trans>,
       value: <Trans>makes you one of its people; a seat comes when its seats endorse it</Trans>,

@@ -1,7 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import * as z from "zod/mini";
-import { TeamWord } from "@/features/teams/flows/charter-lines.tsx";
+import { TeamName } from "@/components/vocabulary/team-name.tsx";
 import { nameSchema, numberSchema, teamsCall } from "@/features/teams/flows/teams-call.ts";
 import type { Flow, PreviewLine } from "@/lib/transactions/flow.ts";
 
@@ -23,7 +23,7 @@ export const leaveTeam: Flow<Input> = {
   key: ({ teamId }) => `belong:${teamId}`,
   call: ({ teamId }, context) => teamsCall(context, "leaveTeam", [teamId]),
   preview: (call, input) => [
-    { label: <Trans>Team</Trans>, value: <TeamWord number={Number(call.args[0])} name={input.teamName} /> },
+    { label: <Trans>Team</Trans>, value: <TeamName number={Number(call.args[0])} name={input.teamName} /> },
     ...seatLines(input),
     {
       label: <Trans>Coming back</Trans>,

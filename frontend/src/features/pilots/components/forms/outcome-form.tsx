@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Choice } from "@/components/ui/choice.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
-import { useChainTerms } from "@/features/pilots/api/chain-terms.ts";
+import { WithDecimals } from "@/components/with-decimals.tsx";
 import {
   type Bounds,
   fieldsOf,
@@ -26,10 +26,14 @@ const NO_NUMBERS = { baseline: "", target: "", actual: "", rate: "" };
 const NO_COUNTS = { positiveBefore: "", askedBefore: "", positiveAfter: "", askedAfter: "" };
 
 /** Reports what the idea brought in a period. */
-export function OutcomeForm({ pilot, onSent }: { pilot: PilotRecord; onSent: () => void }) {
+export function OutcomeForm(props: { pilot: PilotRecord; onSent: () => void }) {
+  return <WithDecimals>{(decimals) => <Outcome {...props} decimals={decimals} />}</WithDecimals>;
+}
+
+function Outcome(props: { pilot: PilotRecord; onSent: () => void; decimals: number }) {
+  const { pilot, onSent, decimals } = props;
   const { i18n } = useLingui();
   const { now } = useSituation();
-  const { data: terms } = useChainTerms();
   const bounds = boundsOf(pilot, now);
   const evidence = useEvidenceDraft();
   const [draft, setDraft] = useState<OutcomeDraft>({
@@ -38,7 +42,7 @@ export function OutcomeForm({ pilot, onSent }: { pilot: PilotRecord; onSent: () 
     ...NO_COUNTS,
   });
   const [asked, setAsked] = useState(false);
-  const read = readOutcome(draft, terms?.decimals ?? 0, bounds);
+  const read = readOutcome(draft, decimals, bounds);
   const missing = "missing" in read ? read.missing : [];
   const change = (part: Partial<OutcomeDraft>) => setDraft({ ...draft, ...part });
   function input() {

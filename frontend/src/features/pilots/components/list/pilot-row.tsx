@@ -5,12 +5,12 @@ import { Num } from "@/components/ui/number.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
+import { PilotStateBadge } from "@/components/vocabulary/pilot-state.tsx";
+import { TeamLink } from "@/components/vocabulary/team-name.tsx";
 import { IdeaTitle } from "@/features/ideas/components/idea-title.tsx";
 import { hasEnded, progressOf } from "@/features/pilots/api/pilot-group.ts";
 import type { ListedPilot } from "@/features/pilots/api/pilots.ts";
-import { PilotStateBadge } from "@/features/pilots/components/pilot-state.tsx";
 import { Metric, TargetWords } from "@/features/pilots/components/target-words.tsx";
-import { TeamName } from "@/features/pilots/components/team-name.tsx";
 
 /** A pilot in the list: whose, towards what, how far, and how much of its money is paid. */
 export function PilotRow({ pilot }: { pilot: ListedPilot }) {
@@ -39,7 +39,7 @@ export function PilotRow({ pilot }: { pilot: ListedPilot }) {
           )}
         </p>
         <p className="text-sm text-muted">
-          <TeamName team={pilot.team} />
+          <TeamLink team={pilot.team} />
           {" · "}
           <When pilot={pilot} />
         </p>

@@ -19,7 +19,7 @@ export function PilotsPage(props: { search: PilotsSearch; onSearch: (search: Pil
   const { data, error, refetch } = usePilots(member?.id);
   const terms = useChainTerms();
   const now = useChainNow();
-  const challengeSeconds = terms.data?.challengeSeconds ?? 0;
+  const failure = error ?? terms.error;
   return (
     <>
       <PageHeader
@@ -32,16 +32,23 @@ export function PilotsPage(props: { search: PilotsSearch; onSearch: (search: Pil
         }
       />
       <div className="grid grid-cols-1 gap-12">
-        {error && <FailureBanner error={error} onRetry={() => refetch()} />}
-        {(terms.isPending || !data) && !error && <SkeletonRows rows={6} />}
-        {data && !terms.isPending && (
+        {failure && (
+          <FailureBanner error={failure} onRetry={() => void (error ? refetch() : terms.refetch())} />
+        )}
+        {(!terms.data || !data) && !failure && <SkeletonRows rows={6} />}
+        {data && terms.data && (
           <>
             {member && data.pilots.length > 0 && (
-              <OwnTasks data={data} member={member} challengeSeconds={challengeSeconds} now={now} />
+              <OwnTasks
+                data={data}
+                member={member}
+                challengeSeconds={terms.data.challengeSeconds}
+                now={now}
+              />
             )}
             <PilotGroups
               pilots={data.pilots}
-              challengeSeconds={challengeSeconds}
+              challengeSeconds={terms.data.challengeSeconds}
               now={now}
               search={props.search}
               onSearch={props.onSearch}

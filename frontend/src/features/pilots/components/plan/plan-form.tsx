@@ -6,7 +6,7 @@ import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Textarea } from "@/components/ui/textarea.tsx";
-import { useChainTerms } from "@/features/pilots/api/chain-terms.ts";
+import { WithDecimals } from "@/components/with-decimals.tsx";
 import type { PlanChoices } from "@/features/pilots/api/plan-choices.ts";
 import { type PlanDraft, type PlanFault, readPlan } from "@/features/pilots/api/plan-draft.ts";
 import { MilestoneFields } from "@/features/pilots/components/plan/milestone-fields.tsx";
@@ -34,16 +34,19 @@ function emptyPlan(teamId: number, payeeId: number): PlanDraft {
 
 /** Everything a plan needs; what is missing is said beside it, and nothing is signed until it fits. */
 export function PlanForm(props: { ideaId: number; choices: PlanChoices; ownId: number }) {
-  const { ideaId, choices, ownId } = props;
+  return <WithDecimals>{(decimals) => <Plan {...props} decimals={decimals} />}</WithDecimals>;
+}
+
+function Plan(props: { ideaId: number; choices: PlanChoices; ownId: number; decimals: number }) {
+  const { ideaId, choices, ownId, decimals } = props;
   const { teams, members } = choices;
   const { i18n } = useLingui();
-  const { data: terms } = useChainTerms();
   const now = useChainNow();
   const [draft, setDraft] = useState(() =>
     emptyPlan(teams.length === 1 ? (teams[0]?.number ?? 0) : 0, ownId),
   );
   const [asked, setAsked] = useState(false);
-  const read = readPlan(draft, terms?.decimals ?? 0, now);
+  const read = readPlan(draft, decimals, now);
   const parts: PlanParts = {
     draft,
     faults: asked && "faults" in read ? read.faults : [],
@@ -60,7 +63,7 @@ export function PlanForm(props: { ideaId: number; choices: PlanChoices; ownId: n
     <div className="grid max-w-3xl grid-cols-1 gap-12">
       <WordFields parts={parts} />
       <TargetFields parts={parts} />
-      <MilestoneFields parts={parts} decimals={terms?.decimals ?? 0} />
+      <MilestoneFields parts={parts} decimals={decimals} />
       <MoneyFields parts={parts} choices={choices} />
       <div className="grid justify-items-start gap-3">
         {parts.faults.length > 0 && (

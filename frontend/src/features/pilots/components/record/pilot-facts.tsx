@@ -5,8 +5,8 @@ import { Meter } from "@/components/ui/meter.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
 import { Person } from "@/components/vocabulary/person-name.tsx";
+import { TeamLink } from "@/components/vocabulary/team-name.tsx";
 import type { PilotRecord } from "@/features/pilots/api/pilot.ts";
-import { TeamName } from "@/features/pilots/components/team-name.tsx";
 
 /** Where the money is, who answers for it, and when. */
 export function PilotFacts({ pilot }: { pilot: PilotRecord }) {
@@ -45,7 +45,7 @@ export function PilotFacts({ pilot }: { pilot: PilotRecord }) {
         </h2>
         <Facts>
           <Fact name={<Trans>Team</Trans>}>
-            <TeamName team={pilot.team} />
+            <TeamLink team={pilot.team} />
           </Fact>
           <Fact name={<Trans>Lead</Trans>}>
             <Person member={pilot.lead} />

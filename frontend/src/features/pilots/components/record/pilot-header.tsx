@@ -3,10 +3,10 @@ import { Badge } from "@/components/ui/badge.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { Person } from "@/components/vocabulary/person-name.tsx";
+import { PilotStateBadge } from "@/components/vocabulary/pilot-state.tsx";
+import { TeamLink } from "@/components/vocabulary/team-name.tsx";
 import { IdeaTitle } from "@/features/ideas/components/idea-title.tsx";
 import type { PilotRecord } from "@/features/pilots/api/pilot.ts";
-import { PilotStateBadge } from "@/features/pilots/components/pilot-state.tsx";
-import { TeamName } from "@/features/pilots/components/team-name.tsx";
 
 /** The head of a pilot: number, idea, what the plan is called, who leads it, and whose money it is. */
 export function PilotHeader({ pilot }: { pilot: PilotRecord }) {
@@ -19,7 +19,7 @@ export function PilotHeader({ pilot }: { pilot: PilotRecord }) {
         </span>
         <span aria-hidden="true">/</span>
         <span>
-          <TeamName team={pilot.team} />
+          <TeamLink team={pilot.team} />
         </span>
       </p>
       <h1 className="max-w-4xl text-3xl text-pretty sm:text-4xl">

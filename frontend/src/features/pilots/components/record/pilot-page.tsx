@@ -27,14 +27,15 @@ export function PilotPage({ number }: { number: number }) {
   const { data, error, refetch } = usePilot(number, member?.id);
   const terms = useChainTerms();
   useTitle(data?.pilot?.idea.content?.title ?? t`Pilot ${number}`);
-  if (data?.pilot && !terms.isPending) {
-    return <Pilot view={data} pilot={data.pilot} challengeSeconds={terms.data?.challengeSeconds ?? 0} />;
+  if (data?.pilot && terms.data) {
+    return <Pilot view={data} pilot={data.pilot} challengeSeconds={terms.data.challengeSeconds} />;
   }
+  const failure = error ?? terms.error;
   return (
     <>
       <PageHeader title={<Trans>Pilot {number}</Trans>} />
-      {error ? (
-        <FailureBanner error={error} onRetry={() => refetch()} />
+      {failure ? (
+        <FailureBanner error={failure} onRetry={() => void (error ? refetch() : terms.refetch())} />
       ) : data && !data.pilot ? (
         <NoSuchPilot number={number} />
       ) : (
