@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** A process that cannot be confused with a later one of the same number. */
 export interface ProcessIdentity {
@@ -12,10 +12,15 @@ function startedAtOnLinux(pid: number): string | undefined {
   const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const [state, startTicks] = [fields[0], fields[19]];
-  return state === "Z" || state === "X" ? undefined : startTicks;
+  return state === "X" || (state === "Z" && !hasOtherThreads(pid)) ? undefined : startTicks;
 }
 
-/** When the process began, or undefined if there is none (a zombie is none). */
+/** A process is a zombie as soon as its first thread has ended; its files and ports are held until the last one has. */
+function hasOtherThreads(pid: number): boolean {
+  return readdirSync(`/proc/${pid}/task`).length > 1;
+}
+
+/** When the process began, or undefined if there is none (a zombie that holds nothing any more is none). */
 export function startedAt(pid: number): string | undefined {
   try {
     if (process.platform === "linux") return startedAtOnLinux(pid);

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { endLeftovers, rememberProcess } from "../../../scripts/lib/leftovers.ts";
 import { takeLock } from "../../../scripts/lib/lock.ts";
+import { freePorts, requireFreePorts } from "../../../scripts/lib/ports.ts";
 import { identify, isRunning, type ProcessIdentity } from "../../../scripts/lib/process-identity.ts";
 import { endAbandonedStacks, privateDataDir } from "../../../scripts/start/private-stack.ts";
 
@@ -35,6 +37,21 @@ describe("what a killed start leaves behind", () => {
     writeFileSync(join(dataDir, "processes", `${identity.pid}.json`), JSON.stringify(record));
     expect(await endLeftovers(dataDir)).toEqual([]);
     expect(isRunning(identity)).toBe(true);
+  });
+
+  it("counts as running until its last thread has let go of its port", async () => {
+    const [port] = await freePorts(1);
+    const listen = `require("node:net").createServer().listen(${port}, "127.0.0.1", () => console.log("up"))`;
+    for (let round = 0; round < 10; round++) {
+      const server = spawn(process.execPath, ["--eval", listen], { stdio: ["ignore", "pipe", "inherit"] });
+      await once(server.stdout, "data");
+      const listener = identify(server.pid as number);
+      const exited = once(server, "exit");
+      server.kill("SIGKILL");
+      while (isRunning(listener));
+      await requireFreePorts([{ what: `round ${round}`, port: port as number, variable: "PORT" }]);
+      await exited;
+    }
   });
 
   it("frees its folder: a lock whose process is gone counts for nothing", () => {
