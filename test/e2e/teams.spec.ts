@@ -19,7 +19,7 @@ async function readyIdea(engine: Engine, title: string) {
 }
 
 test.describe("a team", () => {
-  const name = "Early birds";
+  const name = "Dawn patrol";
 
   test("is formed by one, joined by another who was asked, and gives them a seat", async ({ page }) => {
     await page.goto("/teams");
