@@ -3,7 +3,7 @@ import { Fault, faultText } from "../lib/fault.ts";
 import { compileContracts } from "../start/contracts.ts";
 import { endAbandonedStacks } from "../start/private-stack.ts";
 import { type Outcome, runSuite } from "./run-suite.ts";
-import { type Suite, suites } from "./suites.ts";
+import { type Suite, stages, suites } from "./suites.ts";
 
 interface Request {
   chosen: readonly Suite[];
@@ -34,14 +34,19 @@ function failedTests({ name, failures }: Outcome): string {
   return failures.map((failure) => `✗ ${name}: ${failure}\n`).join("");
 }
 
+const isIn = (chosen: readonly Suite[]) => (suite: Suite) => chosen.includes(suite);
+
+function runStage(stage: readonly Suite[], extra: readonly string[]): Promise<Outcome[]> {
+  const showing = stage.length > 1 ? "at its end" : "as it comes";
+  if (stage.length > 1) console.log(`\n── ${stage.map(({ name }) => name).join(" and ")}, at once`);
+  return Promise.all(stage.map((suite) => runSuite(suite, { extra, showing })));
+}
+
 async function run(): Promise<boolean> {
   const { chosen, extra } = request(process.argv.slice(2));
   await compileContracts();
   const outcomes: Outcome[] = [];
-  for (const suite of chosen) {
-    console.log(`\n── ${suite.name}: ${suite.what}`);
-    outcomes.push(await runSuite(suite, extra));
-  }
+  for (const stage of stages) outcomes.push(...(await runStage(stage.filter(isIn(chosen)), extra)));
   const sum = (of: (outcome: Outcome) => number) =>
     outcomes.reduce((total, outcome) => total + of(outcome), 0);
   const failed = sum((outcome) => outcome.failed);

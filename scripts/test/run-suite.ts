@@ -19,13 +19,24 @@ interface Ended {
   code: number | null;
 }
 
-function runShown(suite: Suite, report: string, extra: readonly string[]): Promise<Ended> {
+/** Where the output of a suite goes while it runs, or whole when it has ended. */
+type Showing = "as it comes" | "at its end";
+
+interface RunOptions {
+  /** Options for the suite's runner. */
+  extra: readonly string[];
+  showing: Showing;
+}
+
+function runShown(suite: Suite, report: string, { extra, showing }: RunOptions): Promise<Ended> {
   const { program, args, env } = suite.command(report);
   const child = spawn(program, [...args, ...extra], {
     cwd: repoRoot,
     env: toolEnv({ ...env, [process.stdout.isTTY ? "FORCE_COLOR" : "NO_COLOR"]: "1" }),
     stdio: ["ignore", "pipe", "pipe"],
   });
+  const heading = `\n── ${suite.name}: ${suite.what}\n`;
+  if (showing === "as it comes") process.stdout.write(heading);
   let output = "";
   for (const [from, to] of [
     [child.stdout, process.stdout],
@@ -33,13 +44,16 @@ function runShown(suite: Suite, report: string, extra: readonly string[]): Promi
   ] as const)
     from.setEncoding("utf8").on("data", (text: string) => {
       output += text;
-      to.write(text);
+      if (showing === "as it comes") to.write(text);
     });
   const passOn = (name: NodeJS.Signals) => child.kill(name);
   process.on("SIGINT", passOn).on("SIGTERM", passOn);
   return new Promise((resolve) => {
     child.once("error", (error) => resolve({ output: error.message, code: 1 }));
-    child.once("close", (code) => resolve({ output: stripVTControlCharacters(output), code }));
+    child.once("close", (code) => {
+      if (showing === "at its end") process.stdout.write(heading + output);
+      resolve({ output: stripVTControlCharacters(output), code });
+    });
   }).finally(() => process.off("SIGINT", passOn).off("SIGTERM", passOn)) as Promise<Ended>;
 }
 
@@ -49,8 +63,8 @@ function troubleOf({ passed, failed }: Counts, code: number | null): string | un
   return passed === 0 ? "no test ran" : undefined;
 }
 
-/** Runs one suite, showing its output. A suite that fails without a failed test counts as one failure. */
-export async function runSuite(suite: Suite, extra: readonly string[]): Promise<Outcome> {
+/** Runs one suite under its heading. A suite that fails without a failed test counts as one failure. */
+export async function runSuite(suite: Suite, options: RunOptions): Promise<Outcome> {
   const began = Date.now();
   if (!hasTests(suite))
     return {
@@ -64,7 +78,7 @@ export async function runSuite(suite: Suite, extra: readonly string[]): Promise<
     };
   const dir = mkdtempSync(join(tmpdir(), "engine-report-"));
   const report = join(dir, "report.json");
-  const { output, code } = await runShown(suite, report, extra);
+  const { output, code } = await runShown(suite, report, options);
   const counts = suite.counts(output, report);
   rmSync(dir, { recursive: true, force: true });
   const trouble = troubleOf(counts, code);

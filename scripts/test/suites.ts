@@ -27,79 +27,97 @@ const EXAMPLES =
 
 const SOLIDITY_TESTS = "test/{fuzz,invariant}/*.t.sol";
 
-/** Everything that proves the project works, the quick ones first. */
-export const suites: readonly Suite[] = [
-  {
-    name: "units",
-    what: "protocol, server, audit and tools",
-    tests: [
-      "test/tools/**/*.test.ts",
-      "protocol/test/**/*.test.ts",
-      "server/test/**/*.test.ts",
-      "audit/test/**/*.test.ts",
+const units: Suite = {
+  name: "units",
+  what: "protocol, server, audit and tools",
+  tests: [
+    "test/tools/**/*.test.ts",
+    "protocol/test/**/*.test.ts",
+    "server/test/**/*.test.ts",
+    "audit/test/**/*.test.ts",
+  ],
+  command: (report) => vitest("units", report),
+  counts: fromReport,
+};
+
+const frontend: Suite = {
+  name: "frontend",
+  what: "parts of the dApp",
+  tests: ["frontend/src/**/*.test.{ts,tsx}"],
+  command: (report) => ({
+    program: "npm",
+    args: [
+      ...["run", "test", "-w", "@engine/frontend", "--"],
+      ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
     ],
-    command: (report) => vitest("units", report),
-    counts: fromReport,
-  },
-  {
-    name: "frontend",
-    what: "parts of the dApp",
-    tests: ["frontend/src/**/*.test.{ts,tsx}"],
-    command: (report) => ({
-      program: "npm",
-      args: [
-        ...["run", "test", "-w", "@engine/frontend", "--"],
-        ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-      ],
-    }),
-    counts: fromReport,
-  },
-  {
-    name: "contracts",
-    what: "contracts, by example",
-    tests: [EXAMPLES],
-    command: () => ({ program: tool("hardhat"), args: ["test", "mocha"] }),
-    counts: hardhatCounts,
-  },
-  {
-    name: "coverage",
-    what: "the same tests once more, to see that they reach every line, statement and branch",
-    tests: [EXAMPLES],
-    command: (report) => ({
-      program: process.execPath,
-      args: [join(repoRoot, "scripts/coverage/main.ts"), "--report", report],
-    }),
-    counts: (_output, report) => coverageCounts(report),
-  },
-  {
-    name: "solidity",
-    what: "contracts, fuzzed and with invariants",
-    tests: [SOLIDITY_TESTS],
-    command: () => ({
-      program: tool("hardhat"),
-      args: ["test", "solidity", ...globSync(SOLIDITY_TESTS, { cwd: repoRoot }).sort()],
-    }),
-    counts: hardhatCounts,
-  },
-  {
-    name: "integration",
-    what: "the parts together, on a real chain and index",
-    tests: ["test/integration/**/*.test.ts", "subgraph/tests/**/*.test.ts"],
-    command: (report) => vitest("integration", report),
-    counts: fromReport,
-  },
-  {
-    name: "e2e",
-    what: "the whole path in a browser",
-    tests: ["test/e2e/**/*.spec.ts"],
-    command: (report) => ({
-      program: tool("playwright"),
-      args: ["test", "--config", "test/e2e/playwright.config.ts", "--reporter=list,json"],
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    }),
-    counts: (_output, report) => playwrightCounts(report),
-  },
+  }),
+  counts: fromReport,
+};
+
+const contracts: Suite = {
+  name: "contracts",
+  what: "contracts, by example",
+  tests: [EXAMPLES],
+  command: () => ({ program: tool("hardhat"), args: ["test", "mocha"] }),
+  counts: hardhatCounts,
+};
+
+const coverage: Suite = {
+  name: "coverage",
+  what: "the same tests once more, to see that they reach every line, statement and branch",
+  tests: [EXAMPLES],
+  command: (report) => ({
+    program: process.execPath,
+    args: [join(repoRoot, "scripts/coverage/main.ts"), "--report", report],
+  }),
+  counts: (_output, report) => coverageCounts(report),
+};
+
+const solidity: Suite = {
+  name: "solidity",
+  what: "contracts, fuzzed and with invariants",
+  tests: [SOLIDITY_TESTS],
+  command: () => ({
+    program: tool("hardhat"),
+    args: ["test", "solidity", ...globSync(SOLIDITY_TESTS, { cwd: repoRoot }).sort()],
+  }),
+  counts: hardhatCounts,
+};
+
+const integration: Suite = {
+  name: "integration",
+  what: "the parts together, on a real chain and index",
+  tests: ["test/integration/**/*.test.ts", "subgraph/tests/**/*.test.ts"],
+  command: (report) => vitest("integration", report),
+  counts: fromReport,
+};
+
+const e2e: Suite = {
+  name: "e2e",
+  what: "the whole path in a browser",
+  tests: ["test/e2e/**/*.spec.ts"],
+  command: (report) => ({
+    program: tool("playwright"),
+    args: ["test", "--config", "test/e2e/playwright.config.ts", "--reporter=list,json"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  }),
+  counts: (_output, report) => playwrightCounts(report),
+};
+
+/**
+ * Everything that proves the project works, the quick ones first. Suites of one stage run at once: each of them keeps
+ * one processor busy.
+ */
+export const stages: readonly (readonly Suite[])[] = [
+  [units],
+  [frontend],
+  [contracts, coverage],
+  [solidity],
+  [integration],
+  [e2e],
 ];
+
+export const suites: readonly Suite[] = stages.flat();
 
 export function hasTests(suite: Suite): boolean {
   return globSync([...suite.tests], { cwd: repoRoot }).length > 0;
