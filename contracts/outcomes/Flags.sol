@@ -11,7 +11,7 @@ import {MemberId, NO_MEMBER} from "../members/MemberTypes.sol";
 import {Office} from "../members/OfficeTypes.sol";
 import {People} from "../members/People.sol";
 import {IFlags} from "./IFlags.sol";
-import {Flag, FlagId, FlagState} from "./OutcomeTypes.sol";
+import {Flag, FlagId, FlagState, IdeaFlags} from "./OutcomeTypes.sol";
 
 /// @title Flags on ideas: see {IFlags}
 contract Flags is IFlags, Module {
@@ -25,7 +25,7 @@ contract Flags is IFlags, Module {
     uint32 public flagCount;
 
     mapping(FlagId => Flag) private _flags;
-    mapping(IdeaId => uint16) private _open;
+    mapping(IdeaId => IdeaFlags) private _onIdea;
 
     constructor(
         address authority,
@@ -43,12 +43,12 @@ contract Flags is IFlags, Module {
     function raiseFlag(IdeaId ideaId, bytes32 reasonHash) external returns (FlagId flagId) {
         if (reasonHash == 0) revert Flags_ReasonMissing();
         MemberId actorId = _requireAuditor(ideaId);
-        uint256 open = _open[ideaId];
+        uint256 open = _onIdea[ideaId].open;
         if (open == OPEN_LIMIT) revert Flags_TooMany(ideaId, OPEN_LIMIT);
         uint16 openFlags = uint16(open + 1);
         uint40 dueAt = _dueAt();
         flagId = FlagId.wrap(++flagCount);
-        _open[ideaId] = openFlags;
+        _onIdea[ideaId].open = openFlags;
         _flags[flagId] = Flag(ideaId, actorId, NO_MEMBER, FlagState.Open, dueAt);
         emit FlagRaised(flagId, ideaId, reasonHash, dueAt, openFlags, actorId);
         _record(ideaId, "flag raised", abi.encode(flagId, reasonHash, dueAt, openFlags, actorId));
@@ -100,11 +100,17 @@ contract Flags is IFlags, Module {
         _resolve(flagId, flag.ideaId, upheld, reasonHash, _actor());
     }
 
+    /// @inheritdoc IFlags
+    function noteParties(IdeaId ideaId, MemberId leadId, MemberId payeeId) external restricted {
+        IdeaFlags storage onIdea = _onIdea[ideaId];
+        (onIdea.leadId, onIdea.payeeId) = (leadId, payeeId);
+    }
+
     // Views
 
     /// @inheritdoc IFlags
     function openFlagsOn(IdeaId ideaId) external view returns (uint16) {
-        return _open[ideaId];
+        return _onIdea[ideaId].open;
     }
 
     /// @inheritdoc IFlags
@@ -132,7 +138,15 @@ contract Flags is IFlags, Module {
     function _requireAuditor(IdeaId ideaId) private view returns (MemberId memberId) {
         memberId = People.requirePerson(members, _msgSender()).id;
         if (!offices.holdsOffice(memberId, Office.Auditor)) revert Flags_NotAuditor(memberId);
-        if (Independence.isCredited(ideas, ideaId, memberId)) revert Flags_NotIndependent(ideaId, memberId);
+        if (_tookPart(ideaId, memberId)) revert Flags_NotIndependent(ideaId, memberId);
+    }
+
+    function _tookPart(IdeaId ideaId, MemberId memberId) private view returns (bool) {
+        IdeaFlags memory onIdea = _onIdea[ideaId];
+        return
+            memberId == onIdea.leadId ||
+            memberId == onIdea.payeeId ||
+            Independence.isCredited(ideas, ideaId, memberId);
     }
 
     function _resolve(
@@ -144,7 +158,7 @@ contract Flags is IFlags, Module {
     ) private {
         if (reasonHash == 0) revert Flags_ReasonMissing();
         FlagState state = upheld ? FlagState.Upheld : FlagState.Dismissed;
-        uint16 openFlags = --_open[ideaId];
+        uint16 openFlags = --_onIdea[ideaId].open;
         _flags[flagId].state = state;
         emit FlagResolved(flagId, ideaId, state, reasonHash, openFlags, actorId);
         _record(ideaId, "flag resolved", abi.encode(flagId, state, reasonHash, openFlags, actorId));

@@ -9,8 +9,8 @@ import {Flag, FlagId, FlagState} from "./OutcomeTypes.sol";
 /// @notice An auditor raises a flag on an idea. While it is open, no milestone of its pilot is paid and no result is
 /// concluded. It must be answered, then resolved by an auditor; left lying, anyone escalates it, and then governance
 /// alone resolves it. Every step enters the idea's audit digest.
-/// @dev Auditors hold the office of Auditor ({IOffices}) and may not be credited on the idea. At most 16 flags are open
-/// on an idea. A flag is answered once. A step that is late is still good until somebody escalates the flag. An answer to
+/// @dev Auditors hold the office of Auditor ({IOffices}). They may not be credited on the idea, nor lead the pilot that
+/// was last started for it, nor be paid by it. At most 16 flags are open on an idea. A flag is answered once. A step that is late is still good until somebody escalates the flag. An answer to
 /// an escalated flag is put on record and changes nothing else: it stays escalated, and its time stays as it was, so no
 /// answer brings a flag back from governance to the auditors. Open → Answered → Upheld or Dismissed; Open or Answered →
 /// Escalated → Upheld or Dismissed. Digest kinds: "flag raised", "flag answered", "flag escalated", "flag resolved"; the data hash is the
@@ -61,16 +61,16 @@ interface IFlags {
     error Flags_OwnFlag(FlagId flagId, MemberId memberId);
     error Flags_TooEarly(FlagId flagId, uint256 dueAt);
 
-    /// @notice Raises a flag on an idea at any stage. Auditors not credited on it; the reason is demanded. To be answered
-    /// within seven days.
+    /// @notice Raises a flag on an idea at any stage. Auditors who took no part in it (see above); the reason is demanded.
+    /// To be answered within seven days.
     function raiseFlag(IdeaId ideaId, bytes32 reasonHash) external returns (FlagId flagId);
 
     /// @notice Answers an open or escalated flag in public, once. Any active member (no Agent) but the one who raised it.
     /// To be resolved within seven days, unless it is escalated: then see above.
     function answerFlag(FlagId flagId, bytes32 answerHash) external;
 
-    /// @notice Resolves an answered flag; the reason is demanded. Auditors not credited on the idea, and not who answered
-    /// it.
+    /// @notice Resolves an answered flag; the reason is demanded. Auditors who took no part in the idea, and not who
+    /// answered it.
     function resolveFlag(FlagId flagId, bool upheld, bytes32 reasonHash) external;
 
     /// @notice Escalates a flag that was not answered, or not resolved, in time. Open to all.
@@ -78,6 +78,10 @@ interface IFlags {
 
     /// @notice Resolves an escalated flag; the reason is demanded. Restricted to governance (parameters).
     function resolveEscalated(FlagId flagId, bool upheld, bytes32 reasonHash) external;
+
+    /// @notice A pilot of an idea starts: who leads it and who is paid by it stand too near to judge flags on the idea,
+    /// until another one starts. No event: the pilot's own say both. Restricted to modules.
+    function noteParties(IdeaId ideaId, MemberId leadId, MemberId payeeId) external;
 
     /// @notice Flags on an idea that are neither upheld nor dismissed.
     function openFlagsOn(IdeaId ideaId) external view returns (uint16);

@@ -26,6 +26,15 @@ enum ReportState {
     Disputed
 }
 
+/// @notice What is known of the flags on an idea; one slot.
+/// @param open How many are neither upheld nor dismissed.
+/// @param leadId Who leads the pilot that was last started for it, and who is paid by it; 0 if none was.
+struct IdeaFlags {
+    uint16 open;
+    MemberId leadId;
+    MemberId payeeId;
+}
+
 /// @notice What a reporter states. Money is in the settlement token's smallest unit. What a kind does not use is 0.
 /// @param from The period measured, `from` included and `to` not; `to` is now at the latest.
 /// @param baseline Before: cost, revenue, or hours × 100; 0 for satisfaction.

@@ -25,8 +25,6 @@ import {Targets} from "./Targets.sol";
 contract Pilots is Evidence {
     uint256 private constant GRACE = 30 days;
 
-    IFlags public immutable flags;
-
     /// @dev How a pilot ends: what {PilotEnded} says of it.
     struct Ending {
         PilotId pilotId;
@@ -49,11 +47,9 @@ contract Pilots is Evidence {
         uint32 challengeSeconds_
     )
         Module(authority, forwarder)
-        Plans(members_, ideas_, teams_, treasury_)
+        Plans(members_, ideas_, teams_, treasury_, flags_)
         Evidence(offices_, challengeSeconds_)
-    {
-        flags = flags_;
-    }
+    {}
 
     /// @inheritdoc IPilots
     function dropPlan(PilotId pilotId) external {

@@ -10,6 +10,7 @@ import {Ground, Idea, IdeaId, Stage, Transition} from "../ideas/IdeaTypes.sol";
 import {IMembers} from "../members/IMembers.sol";
 import {MemberId} from "../members/MemberTypes.sol";
 import {People} from "../members/People.sol";
+import {IFlags} from "../outcomes/IFlags.sol";
 import {IPilots} from "./IPilots.sol";
 import {PilotGoal, PilotHead, PilotRecord, PilotTerms} from "./PilotRecord.sol";
 import {Milestone, Pilot, PilotPlan, PilotState, RESULT, Target} from "./PilotTypes.sol";
@@ -25,6 +26,7 @@ abstract contract Plans is IPilots, Module {
     IIdeas public immutable ideas;
     ITeams public immutable teams;
     ITreasury public immutable treasury;
+    IFlags public immutable flags;
 
     uint32 public pilotCount;
 
@@ -32,11 +34,12 @@ abstract contract Plans is IPilots, Module {
     mapping(PilotId => mapping(uint8 place => Place)) internal _places;
     mapping(IdeaId => PilotId) private _latest;
 
-    constructor(IMembers members_, IIdeas ideas_, ITeams teams_, ITreasury treasury_) {
+    constructor(IMembers members_, IIdeas ideas_, ITeams teams_, ITreasury treasury_, IFlags flags_) {
         members = members_;
         ideas = ideas_;
         teams = teams_;
         treasury = treasury_;
+        flags = flags_;
     }
 
     // Planning and starting
@@ -87,6 +90,7 @@ abstract contract Plans is IPilots, Module {
         _pilots[pilotId].terms.startedAt = uint40(block.timestamp);
         _latest[head.ideaId] = pilotId;
         emit PilotStarted(pilotId, head.ideaId, terms.teamId, terms.budget);
+        flags.noteParties(head.ideaId, head.leadId, head.payeeId);
         _moveIdea(
             Transition({
                 ideaId: head.ideaId,

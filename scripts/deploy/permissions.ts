@@ -36,7 +36,7 @@ export const PERMISSIONS: Record<ModuleName, Partial<Record<RoleName, readonly s
     module: ["useAutonomy", "move", "pay"],
     guardian: ["pauseFor", "resume"],
   },
-  Flags: { parameters: ["resolveEscalated"] },
+  Flags: { parameters: ["resolveEscalated"], module: ["noteParties"] },
   Pilots: { module: ["startPilot"] },
   Grants: {},
   Reviews: { parameters: ["publishRubric"] },

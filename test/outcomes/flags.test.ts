@@ -3,9 +3,19 @@ import { ethers as lib } from "ethers";
 import { memberIdOf, type Name } from "../support/bakery.ts";
 import { at, DAY, loadFixture, nextTime, time } from "../support/chain.ts";
 import { recomputeHead } from "../support/digest.ts";
+import { impersonate } from "../support/engine.ts";
 import { forward } from "../support/forward.ts";
 import { flagState } from "../support/outcomes.ts";
-import { furnished, giveOffice, type Pilots, REASON } from "../support/pilots.ts";
+import {
+  furnished,
+  giveOffice,
+  LEAD,
+  PAYEE,
+  type Pilots,
+  planOf,
+  REASON,
+  running,
+} from "../support/pilots.ts";
 import { refuses } from "../support/refuse.ts";
 import { documentHash, NO_HASH, status } from "../support/values.ts";
 
@@ -87,6 +97,18 @@ describe("Flags.raiseFlag", () => {
   it("threat 22: reverts for an auditor who is credited on the idea", async () => {
     const engine = await loadFixture(furnished);
     await refuses(raise(engine, "baker"), engine.flags, "Flags_NotIndependent", 1, memberIdOf("baker"));
+  });
+
+  it("threat 22: reverts for an auditor who leads the idea's pilot or is paid by it, once it has started", async () => {
+    const engine = await loadFixture(running);
+    for (const party of [LEAD, PAYEE]) {
+      await giveOffice(engine, party, "Auditor");
+      await refuses(raise(engine, party), engine.flags, "Flags_NotIndependent", 1, memberIdOf(party));
+    }
+    const planned = await loadFixture(furnished);
+    await giveOffice(planned, LEAD, "Auditor");
+    await planned.pilots.connect(planned.people[LEAD]).planPilot(await planOf());
+    await raise(planned, LEAD);
   });
 
   it("reverts for an idea that does not exist", async () => {
@@ -245,6 +267,17 @@ describe("Flags.resolveFlag", () => {
     await refuses(resolve(engine, "baker"), engine.flags, "Flags_NotIndependent", 1, memberIdOf("baker"));
   });
 
+  it("threat 22: reverts for the auditor who leads the idea's pilot, and for the one who is paid by it", async () => {
+    const engine = await loadFixture(running);
+    await raise(engine);
+    await answer(engine, "confectioner");
+    for (const party of [LEAD, PAYEE]) {
+      await giveOffice(engine, party, "Auditor");
+      await refuses(resolve(engine, party), engine.flags, "Flags_NotIndependent", 1, memberIdOf(party));
+    }
+    await resolve(engine);
+  });
+
   it("threat 22: reverts for the auditor who answered it", async () => {
     const engine = await loadFixture(raised);
     await giveOffice(engine, "driver", "Auditor");
@@ -398,6 +431,25 @@ describe("Flags.resolveEscalated", () => {
       await expectRecord(engine, "flag resolved", types, [1, flagState(state), REASON, 0, 0]);
     });
   }
+});
+
+describe("Flags.noteParties", () => {
+  it("reverts for anyone but a module", async () => {
+    const { flags, people } = await loadFixture(furnished);
+    const noted = flags.connect(people.accountant).noteParties(1, 2, 3);
+    await refuses(noted, flags, "AccessManagedUnauthorized", people.accountant.address);
+  });
+
+  it("keeps the flags that are open, and lets who led before audit again", async () => {
+    const engine = await loadFixture(running);
+    const { flags, pilots } = engine;
+    await raise(engine);
+    await giveOffice(engine, LEAD, "Auditor");
+    const self = await impersonate(await pilots.getAddress());
+    await flags.connect(self).noteParties(1, memberIdOf(PAYEE), memberIdOf(PAYEE));
+    expect(await flags.openFlagsOn(1)).to.equal(1);
+    await raise(engine, LEAD);
+  });
 });
 
 describe("Flags, read", () => {

@@ -34,7 +34,7 @@ const PERMISSIONS = {
     module: ["useAutonomy", "move", "pay"],
     guardian: ["pauseFor", "resume"],
   },
-  flags: { parameters: ["resolveEscalated"] },
+  flags: { parameters: ["resolveEscalated"], module: ["noteParties"] },
   pilots: { module: ["startPilot"] },
   grants: {},
   reviews: { parameters: ["publishRubric"] },

@@ -526,6 +526,29 @@ export const flagsAbi = [
     "type": "function"
   },
   {
+    "inputs": [
+      {
+        "internalType": "IdeaId",
+        "name": "ideaId",
+        "type": "uint32"
+      },
+      {
+        "internalType": "MemberId",
+        "name": "leadId",
+        "type": "uint32"
+      },
+      {
+        "internalType": "MemberId",
+        "name": "payeeId",
+        "type": "uint32"
+      }
+    ],
+    "name": "noteParties",
+    "outputs": [],
+    "stateMutability": "nonpayable",
+    "type": "function"
+  },
+  {
     "inputs": [],
     "name": "offices",
     "outputs": [

@@ -144,7 +144,13 @@ abstract contract Flagging is Ending {
     }
 
     function _mayAudit(uint32 ideaId, uint32 actor) private view returns (bool) {
-        return _isActive(actor) && _holds(actor, Office.Auditor) && !_isCredited(ideaId, actor);
+        return _isActive(actor) && _holds(actor, Office.Auditor) && !_tookPart(ideaId, actor);
+    }
+
+    /// @dev Whether a member is credited on an idea, leads the pilot that was last started for it, or is paid by it.
+    function _tookPart(uint32 ideaId, uint32 member) internal view returns (bool) {
+        GhostPilot storage pilot = ghostPilots[latestPilot[ideaId]];
+        return member == pilot.lead || member == pilot.payee || _isCredited(ideaId, member);
     }
 
     function _mostlyAuditor(uint32 ideaId, uint32 other, uint256 seed) private view returns (uint32 member) {

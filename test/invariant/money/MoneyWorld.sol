@@ -8,6 +8,7 @@ import {Treasury} from "../../../contracts/budgets/Treasury.sol";
 import {Roles} from "../../../contracts/governance/Roles.sol";
 import {Offices} from "../../../contracts/members/Offices.sol";
 import {Flags} from "../../../contracts/outcomes/Flags.sol";
+import {IFlags} from "../../../contracts/outcomes/IFlags.sol";
 import {Outcomes} from "../../../contracts/outcomes/Outcomes.sol";
 import {IPilots} from "../../../contracts/pilots/IPilots.sol";
 import {Pilots} from "../../../contracts/pilots/Pilots.sol";
@@ -64,6 +65,9 @@ abstract contract MoneyWorld is Authors, Standings {
         bytes4[] memory ofPilots = new bytes4[](1);
         ofPilots[0] = IPilots.startPilot.selector;
         manager.setTargetFunctionRole(address(pilots), ofPilots, Roles.MODULE);
+        bytes4[] memory ofFlags = new bytes4[](1);
+        ofFlags[0] = IFlags.noteParties.selector;
+        manager.setTargetFunctionRole(address(flags), ofFlags, Roles.MODULE);
         manager.grantRole(Roles.MODULE, address(flags), 0);
         manager.grantRole(Roles.MODULE, address(pilots), 0);
         manager.grantRole(Roles.MODULE, address(grants), 0);

@@ -197,11 +197,6 @@ abstract contract Reporting is Flagging {
             said.to <= uint256(pilot.endedAt) + pilot.measureSeconds;
     }
 
-    function _tookPart(uint32 ideaId, uint32 member) private view returns (bool) {
-        GhostPilot storage pilot = ghostPilots[latestPilot[ideaId]];
-        return member == pilot.lead || member == pilot.payee || _isCredited(ideaId, member);
-    }
-
     function _mayJudge(uint32 id, uint32 actor) private view returns (bool) {
         GhostReport storage ghost = ghostReports[id];
         bool sameUnit = unitOf[actor] != 0 && unitOf[actor] == ghost.unit;

@@ -4,6 +4,7 @@ import { promiseEntry } from "../ideas/entries.ts";
 import { creditsOf } from "../ideas/state.ts";
 import { isPerson } from "../members/state.ts";
 import { OFFICE, officeUntil } from "../offices/state.ts";
+import { latestPilotOf } from "../pilots/state.ts";
 import { type FlagStep, flagEntry } from "./digest-data.ts";
 import type { FlagRecord } from "./state.ts";
 
@@ -25,7 +26,7 @@ export function enter(context: Context, event: FlagStep): void {
   promiseEntry(context, "Flags", `flag ${flagId}`, { ideaId, ...flagEntry(event) });
 }
 
-/** Auditors raise and resolve flags, but not on ideas that credit them. */
+/** Auditors raise and resolve flags, but not on ideas that credit them or whose pilot they lead or are paid by. */
 export function checkAuditor(
   context: Context,
   subject: string,
@@ -35,8 +36,11 @@ export function checkAuditor(
   const say = accuser(context, subject, at);
   const idea = state.ideas.byId.get(ideaId);
   const isCredited = idea !== undefined && creditsOf(idea).some((share) => share.memberId === memberId);
+  const pilot = latestPilotOf(state.pilots, ideaId);
+  const isParty = pilot !== undefined && [pilot.leadId, pilot.payeeId].includes(memberId);
   const holds = at.timestamp < officeUntil(state.offices, memberId, OFFICE.auditor);
   say(!isPerson(state.members, memberId) && `member ${memberId}, who was no active person, acted as auditor`);
   say(!holds && `member ${memberId} acted as auditor without the office`);
   say(isCredited && `member ${memberId} acted as auditor of an idea that credits them`);
+  say(isParty && `member ${memberId} acted as auditor of an idea whose pilot they lead or are paid by`);
 }

@@ -5,6 +5,9 @@ import { concluding, type MoneySeason, running, TARGET_VALUE } from "../../suppo
 
 const DAY = 86_400;
 
+/** Who leads pilot 1, and who is paid by it. */
+const PARTIES = [2, 3];
+
 describe("a flag", () => {
   function resolved(): MoneySeason {
     const season = running();
@@ -22,6 +25,12 @@ describe("a flag", () => {
       "member 2 acted as auditor without the office",
     );
     expectFinding(altered(events, "Flags", "FlagRaised", { actorId: 2 }), "of an idea that credits them");
+    for (const actorId of PARTIES) {
+      expectFinding(
+        altered(events, "Flags", "FlagResolved", { actorId }),
+        `member ${actorId} acted as auditor of an idea whose pilot they lead or are paid by`,
+      );
+    }
     expectFinding(
       altered(events, "Flags", "FlagAnswered", { actorId: 6 }),
       "flag 1: was answered by who raised it",

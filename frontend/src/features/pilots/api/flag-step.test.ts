@@ -22,12 +22,12 @@ describe("a flag's next step", () => {
     expect([answerBar(flag(), person(5)), answerBar(flag(), person(6))]).toEqual(["raisedIt", undefined]);
   });
 
-  it("is resolved by an auditor who is neither credited nor answered it; who raised it may", () => {
+  it("is resolved by an auditor who is neither took part nor answered it; who raised it may", () => {
     const answered = flag({ state: "Answered", answeredBy: { number: 6 } });
     expect(resolveBar(answered, person(5), true, false)).toBeUndefined();
     expect(resolveBar(answered, person(6), true, false)).toBe("answeredIt");
     expect(resolveBar(answered, person(7), false, false)).toBe("notAuditor");
-    expect(resolveBar(answered, person(7), true, true)).toBe("credited");
+    expect(resolveBar(answered, person(7), true, true)).toBe("tookPart");
     expect(resolveBar(answered, { id: 7, source: "Agent" }, true, false)).toBe("agent");
   });
 

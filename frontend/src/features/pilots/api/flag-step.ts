@@ -26,7 +26,7 @@ export function flagWait({ state }: Pick<FlagTimes, "state">): FlagWait {
 }
 
 /** Why a member may not take the next step. */
-export type FlagBar = "agent" | "raisedIt" | "notAuditor" | "answeredIt" | "credited";
+export type FlagBar = "agent" | "raisedIt" | "notAuditor" | "answeredIt" | "tookPart";
 
 /** Why a member may not answer; an escalated flag can be answered, too, once. */
 export function answerBar(flag: FlagTimes, member: Pick<Member, "id" | "source">): FlagBar | undefined {
@@ -44,11 +44,11 @@ export function resolveBar(
   flag: FlagTimes,
   member: Pick<Member, "id" | "source">,
   isAuditor: boolean,
-  isCredited: boolean,
+  tookPart: boolean,
 ): FlagBar | undefined {
   if (member.source === "Agent") return "agent";
   if (!isAuditor) return "notAuditor";
-  if (isCredited) return "credited";
+  if (tookPart) return "tookPart";
   return flag.answeredBy?.number === member.id ? "answeredIt" : undefined;
 }
 

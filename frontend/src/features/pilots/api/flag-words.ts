@@ -19,5 +19,5 @@ export const flagBarWords: Record<FlagBar, MessageDescriptor> = {
   raisedIt: msg`You raised it, so somebody else answers`,
   notAuditor: msg`An auditor resolves it, and you are not one`,
   answeredIt: msg`You answered it, so another auditor resolves it`,
-  credited: msg`You are credited for the idea, so another auditor resolves it`,
+  tookPart: msg`You took part in this idea, so another auditor resolves it`,
 };

@@ -22,7 +22,8 @@ export interface Situation {
   isVerifier: boolean;
   isAuditor: boolean;
   isLead: boolean;
-  isCredited: boolean;
+  /** Whether the member is credited, or leads the pilot or is paid by it once it has started. */
+  tookPart: boolean;
   now: number;
 }
 
@@ -47,8 +48,14 @@ export function situationOf(
     isVerifier: holdsOffice(holder, "Verifier", now),
     isAuditor: holdsOffice(holder, "Auditor", now),
     isLead: member?.id === pilot.lead.number,
-    isCredited: pilot.idea.creditedMembers.some(({ number }) => number === member?.id),
+    tookPart: partiesOf(pilot).includes(member?.id ?? 0),
   };
+}
+
+/** Numbers of those who stand too near to its idea to judge flags on it. */
+function partiesOf({ idea, startedAt, lead, payee }: PilotRecord): number[] {
+  const runners = startedAt === null ? [] : [lead, payee];
+  return [...idea.creditedMembers, ...runners].map(({ number }) => number);
 }
 
 /** The pilot's result among its steps. */

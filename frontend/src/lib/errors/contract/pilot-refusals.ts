@@ -122,7 +122,7 @@ export const pilotRefusals: Record<string, Refusal> = {
   ),
   Flags_NotIndependent: says(
     notYours,
-    msg`You are credited for this idea, and nobody audits their own.`,
+    msg`You are credited for this idea, lead its pilot or are paid by it, and nobody audits their own.`,
     msg`Leave it to another auditor.`,
   ),
   Flags_TooMany: says(

@@ -35,8 +35,8 @@ function Answer({ flag }: { flag: FlagRecord }) {
 
 function Resolve({ flag }: { flag: FlagRecord }) {
   const { i18n } = useLingui();
-  const { pilot, member, isAuditor, isCredited } = useSituation();
-  const bar = member && resolveBar(flag, member, isAuditor, isCredited);
+  const { pilot, member, isAuditor, tookPart } = useSituation();
+  const bar = member && resolveBar(flag, member, isAuditor, tookPart);
   if (bar) return <Barred>{i18n._(flagBarWords[bar])}</Barred>;
   return (
     <Disclosure label={<Trans>Resolve it</Trans>} variant="primary">

@@ -7,9 +7,9 @@ import { useSituation } from "@/features/pilots/components/record/pilot-context.
 
 /** Doubts about the idea: open ones keep money and result back. Nothing where there is none and none can be raised. */
 export function FlagsSection() {
-  const { pilot, isAuditor, isCredited } = useSituation();
+  const { pilot, isAuditor, tookPart } = useSituation();
   const { idea } = pilot;
-  const mayRaise = isAuditor && !isCredited;
+  const mayRaise = isAuditor && !tookPart;
   if (idea.flags.length === 0 && !mayRaise) return null;
   return (
     <Section title={<Trans>Flags</Trans>} id="flags">
