@@ -15,7 +15,7 @@ contract PilotResults {
     mapping(IdeaId => PilotId) private _latest;
 
     /// @notice Another pilot of an idea, which becomes its latest.
-    function add(IdeaId ideaId, uint16 version, PilotState state) external {
+    function add(IdeaId ideaId, uint16 version, PilotState state, uint40 startedAt) external {
         PilotId pilotId = PilotId.wrap(++pilotCount);
         _latest[ideaId] = pilotId;
         _pilots[pilotId] = Pilot({
@@ -28,8 +28,7 @@ contract PilotResults {
             milestones: 1,
             stopIfMissed: false,
             revisitHours: 1,
-            // Later than any review, whose forecasts must come first.
-            startedAt: type(uint40).max,
+            startedAt: startedAt,
             endsAt: uint40(block.timestamp),
             endedAt: uint40(block.timestamp),
             budget: 0,

@@ -101,16 +101,19 @@ abstract contract Reviewing is ReviewsModel {
             ghost.result != ReviewResult.Void;
         bool known = (pilot.state == PilotState.TargetMet || pilot.state == PilotState.TargetMissed) &&
             pilot.version == ghost.version;
-        bool allowed = decided && _counts(card) && !card.calibrated && !_isCredited(ghost.idea, member) && known;
+        bool foretold = pilot.startedAt > ghost.commitUntil;
+        bool counts = _counts(card) && !card.calibrated && !_isCredited(ghost.idea, member);
+        bool allowed = decided && counts && known && foretold;
         bytes memory data = abi.encodeCall(IReviews.calibrate, (ReviewId.wrap(id), MemberId.wrap(member)));
         if (!_act("calibrate", allowed, caller, address(reviews), data)) return;
         (card.calibrated, card.met) = (true, pilot.state == PilotState.TargetMet);
         card.season = _season();
     }
 
-    function _endPilot(uint32 ideaId, uint16 version, PilotState state) internal {
-        pilots.add(IdeaId.wrap(ideaId), version, state);
-        results[ideaId] = GhostResult(state, version);
+    /// @dev The next pilot of an idea, already at its end. Whatever was committed until it started is a forecast.
+    function _endPilot(uint32 ideaId, uint16 version, PilotState state, uint256 startedAt) internal {
+        pilots.add(IdeaId.wrap(ideaId), version, state, uint40(startedAt));
+        results[ideaId] = GhostResult(state, version, uint40(startedAt));
         _count("endPilot");
     }
 

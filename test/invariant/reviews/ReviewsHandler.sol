@@ -28,7 +28,7 @@ abstract contract ReviewsHandler is Reviewing {
             _closeReview(turn, address(this));
             if (turn < 10) this.revisit(8, 2);
         }
-        _endPilot(1, 1, PilotState.TargetMet);
+        _endPilot(1, 1, PilotState.TargetMet, block.timestamp);
         for (uint32 turn = 1; turn <= 10; ++turn) {
             for (uint32 member = 3; member <= PEOPLE; ++member) _calibrate(turn, member, address(this));
         }
@@ -106,9 +106,12 @@ abstract contract ReviewsHandler is Reviewing {
     function endPilot(uint16 seed, uint8 state) external {
         uint32 ideaId = ideaCount == 0 ? 0 : uint32(seed % ideaCount) + 1;
         if (latestReview[ideaId] == 0) return;
-        uint16 version = ghostReviews[latestReview[ideaId]].version;
+        GhostReview storage ghost = ghostReviews[latestReview[ideaId]];
+        uint16 version = ghost.version;
         PilotState end = state % 4 == 0 ? PilotState(2 + ((state / 4) % 5)) : PilotState(3 + (state % 2));
-        _endPilot(ideaId, state % 8 == 1 ? version + 1 : version, end);
+        // In the last second for forecasts, in the next, or now.
+        uint256 startedAt = state % 8 < 3 ? uint256(ghost.commitUntil) + (state % 2) : block.timestamp;
+        _endPilot(ideaId, state % 16 == 5 ? version + 1 : version, end, startedAt);
     }
 
     function calibrate(uint16 seed, uint8 who) external {
@@ -116,7 +119,9 @@ abstract contract ReviewsHandler is Reviewing {
         GhostReview storage ghost = ghostReviews[id];
         if (seed % 4 != 0 && ghost.idea != 0) {
             PilotState end = PilotState(3 + (seed % 2));
-            if (results[ghost.idea].version != ghost.version) _endPilot(ghost.idea, ghost.version, end);
+            GhostResult storage pilot = results[ghost.idea];
+            bool fits = pilot.version == ghost.version && (seed % 8 == 1 || pilot.startedAt > ghost.commitUntil);
+            if (!fits) _endPilot(ghost.idea, ghost.version, end, block.timestamp);
         }
         _calibrate(id, member, _account(_person(seed)));
     }

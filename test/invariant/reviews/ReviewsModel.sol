@@ -59,6 +59,7 @@ abstract contract ReviewsModel is IdeasHandler, Standings {
     struct GhostResult {
         PilotState state;
         uint16 version;
+        uint40 startedAt;
     }
 
     Reviews internal reviews;
