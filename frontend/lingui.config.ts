@@ -45,6 +45,7 @@ const areas: Record<string, string[]> = {
     "src/routes/members",
   ],
   activities: ["src/features/activities", "src/routes/activities.tsx"],
+  governance: ["src/features/governance", "src/routes/governance"],
   metrics: ["src/features/metrics", "src/routes/metrics.tsx"],
   audit: ["src/features/audit", "src/routes/audit.tsx"],
   settings: ["src/features/settings", "src/routes/settings.tsx"],

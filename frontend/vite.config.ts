@@ -12,8 +12,20 @@ import { precompress } from "./scripts/precompress.ts";
 // A build is for production, whatever the shell it is started from says: otherwise React's development half goes along.
 if (process.argv.includes("build")) process.env.NODE_ENV = "production";
 
+const source = fileURLToPath(new URL("./src", import.meta.url));
+
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: "@", replacement: source },
+      // React has had this hook for long: no stand-in for it.
+      {
+        find: "use-sync-external-store/shim/with-selector",
+        replacement: "use-sync-external-store/with-selector",
+      },
+      { find: /^\.\.\/createLucideIcon\.mjs$/, replacement: `${source}/components/ui/create-icon.ts` },
+    ],
+  },
   plugins: [
     tanstackRouter({
       target: "react",

@@ -1,6 +1,7 @@
 /**
- * Tells the page which files its address and language will need, so that `first-paint.js` asks for them while the
- * shell is still on its way: otherwise texts and page code wait, one after the other, until the shell has run.
+ * Tells the page which files each address and language will need. `first-paint.js` asks for those of the first address
+ * while the shell is still on its way, `src/lib/ask-for-page.ts` for those of the next ones: otherwise texts and page
+ * code wait, one after the other, until the shell has run. The shell itself then carries no list of them.
  */
 import type { OutputBundle, OutputChunk } from "rolldown";
 import type { Plugin } from "vite";
@@ -21,9 +22,23 @@ const PAGE = /\/src\/routes\/(?:(\w+)\/)?(\$?\w+)\.tsx\?tsr-split=component/;
 
 /** Vite plugin: fills `<script id="boot-files">` of a build. */
 export function bootFiles(): Plugin {
+  const pageFiles = new Set<string>();
   return {
     name: "boot-files",
     apply: "build",
+    config: () => ({
+      build: {
+        modulePreload: { resolveDependencies: (file, needed) => (pageFiles.has(file) ? [] : needed) },
+      },
+    }),
+    generateBundle: {
+      order: "pre",
+      handler(_, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type === "chunk" && PAGE.test(chunk.facadeModuleId ?? "")) pageFiles.add(chunk.fileName);
+        }
+      },
+    },
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle }) {

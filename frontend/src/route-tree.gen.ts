@@ -19,6 +19,8 @@ import { Route as ReviewsRouteImport } from "./routes/reviews";
 import { Route as SettingsRouteImport } from "./routes/settings";
 import { Route as BallotsIndexRouteImport } from "./routes/ballots/index";
 import { Route as BallotsRoundIdRouteImport } from "./routes/ballots/$roundId";
+import { Route as GovernanceIndexRouteImport } from "./routes/governance/index";
+import { Route as GovernanceIdRouteImport } from "./routes/governance/$id";
 import { Route as IdeasIndexRouteImport } from "./routes/ideas/index";
 import { Route as IdeasIdeaIdRouteImport } from "./routes/ideas/$ideaId";
 import { Route as MembersIndexRouteImport } from "./routes/members/index";
@@ -78,6 +80,16 @@ const BallotsRoundIdRoute = BallotsRoundIdRouteImport.update({
   path: "/ballots/$roundId",
   getParentRoute: () => rootRouteImport,
 } as any);
+const GovernanceIndexRoute = GovernanceIndexRouteImport.update({
+  id: "/governance/",
+  path: "/governance/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const GovernanceIdRoute = GovernanceIdRouteImport.update({
+  id: "/governance/$id",
+  path: "/governance/$id",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const IdeasIndexRoute = IdeasIndexRouteImport.update({
   id: "/ideas/",
   path: "/ideas/",
@@ -129,11 +141,13 @@ export interface FileRoutesByFullPath {
   "/reviews": typeof ReviewsRoute;
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
+  "/governance/$id": typeof GovernanceIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
   "/members/$memberId": typeof MembersMemberIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
+  "/governance/": typeof GovernanceIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
   "/members/": typeof MembersIndexRoute;
   "/pilots/": typeof PilotsIndexRoute;
@@ -149,11 +163,13 @@ export interface FileRoutesByTo {
   "/reviews": typeof ReviewsRoute;
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
+  "/governance/$id": typeof GovernanceIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
   "/members/$memberId": typeof MembersMemberIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots": typeof BallotsIndexRoute;
+  "/governance": typeof GovernanceIndexRoute;
   "/ideas": typeof IdeasIndexRoute;
   "/members": typeof MembersIndexRoute;
   "/pilots": typeof PilotsIndexRoute;
@@ -170,11 +186,13 @@ export interface FileRoutesById {
   "/reviews": typeof ReviewsRoute;
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
+  "/governance/$id": typeof GovernanceIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
   "/members/$memberId": typeof MembersMemberIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
+  "/governance/": typeof GovernanceIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
   "/members/": typeof MembersIndexRoute;
   "/pilots/": typeof PilotsIndexRoute;
@@ -192,11 +210,13 @@ export interface FileRouteTypes {
     | "/reviews"
     | "/settings"
     | "/ballots/$roundId"
+    | "/governance/$id"
     | "/ideas/$ideaId"
     | "/members/$memberId"
     | "/pilots/$pilotId"
     | "/teams/$teamId"
     | "/ballots/"
+    | "/governance/"
     | "/ideas/"
     | "/members/"
     | "/pilots/"
@@ -212,11 +232,13 @@ export interface FileRouteTypes {
     | "/reviews"
     | "/settings"
     | "/ballots/$roundId"
+    | "/governance/$id"
     | "/ideas/$ideaId"
     | "/members/$memberId"
     | "/pilots/$pilotId"
     | "/teams/$teamId"
     | "/ballots"
+    | "/governance"
     | "/ideas"
     | "/members"
     | "/pilots"
@@ -232,11 +254,13 @@ export interface FileRouteTypes {
     | "/reviews"
     | "/settings"
     | "/ballots/$roundId"
+    | "/governance/$id"
     | "/ideas/$ideaId"
     | "/members/$memberId"
     | "/pilots/$pilotId"
     | "/teams/$teamId"
     | "/ballots/"
+    | "/governance/"
     | "/ideas/"
     | "/members/"
     | "/pilots/"
@@ -253,11 +277,13 @@ export interface RootRouteChildren {
   ReviewsRoute: typeof ReviewsRoute;
   SettingsRoute: typeof SettingsRoute;
   BallotsRoundIdRoute: typeof BallotsRoundIdRoute;
+  GovernanceIdRoute: typeof GovernanceIdRoute;
   IdeasIdeaIdRoute: typeof IdeasIdeaIdRoute;
   MembersMemberIdRoute: typeof MembersMemberIdRoute;
   PilotsPilotIdRoute: typeof PilotsPilotIdRoute;
   TeamsTeamIdRoute: typeof TeamsTeamIdRoute;
   BallotsIndexRoute: typeof BallotsIndexRoute;
+  GovernanceIndexRoute: typeof GovernanceIndexRoute;
   IdeasIndexRoute: typeof IdeasIndexRoute;
   MembersIndexRoute: typeof MembersIndexRoute;
   PilotsIndexRoute: typeof PilotsIndexRoute;
@@ -336,6 +362,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof BallotsRoundIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/governance/": {
+      id: "/governance/";
+      path: "/governance";
+      fullPath: "/governance/";
+      preLoaderRoute: typeof GovernanceIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/governance/$id": {
+      id: "/governance/$id";
+      path: "/governance/$id";
+      fullPath: "/governance/$id";
+      preLoaderRoute: typeof GovernanceIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/ideas/": {
       id: "/ideas/";
       path: "/ideas";
@@ -405,11 +445,13 @@ const rootRouteChildren: RootRouteChildren = {
   ReviewsRoute: ReviewsRoute,
   SettingsRoute: SettingsRoute,
   BallotsRoundIdRoute: BallotsRoundIdRoute,
+  GovernanceIdRoute: GovernanceIdRoute,
   IdeasIdeaIdRoute: IdeasIdeaIdRoute,
   MembersMemberIdRoute: MembersMemberIdRoute,
   PilotsPilotIdRoute: PilotsPilotIdRoute,
   TeamsTeamIdRoute: TeamsTeamIdRoute,
   BallotsIndexRoute: BallotsIndexRoute,
+  GovernanceIndexRoute: GovernanceIndexRoute,
   IdeasIndexRoute: IdeasIndexRoute,
   MembersIndexRoute: MembersIndexRoute,
   PilotsIndexRoute: PilotsIndexRoute,

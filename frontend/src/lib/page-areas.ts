@@ -15,6 +15,7 @@ export type Area =
   | "leaderboard"
   | "members"
   | "activities"
+  | "governance"
   | "metrics"
   | "audit"
   | "settings";
@@ -36,6 +37,7 @@ const PAGE_AREAS: Record<string, readonly Area[]> = {
   leaderboard: ["leaderboard", "vocabulary"],
   members: ["members", "vocabulary"],
   activities: ["activities", "vocabulary"],
+  governance: ["governance", "vocabulary"],
   metrics: ["metrics", "vocabulary"],
   audit: ["audit", "vocabulary", "decisions"],
   settings: ["settings", "vocabulary"],

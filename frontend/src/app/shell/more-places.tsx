@@ -5,6 +5,7 @@ import CalendarDays from "lucide-react/icons/calendar-days";
 import ChartLine from "lucide-react/icons/chart-line";
 import ClipboardCheck from "lucide-react/icons/clipboard-check";
 import FlaskConical from "lucide-react/icons/flask-conical";
+import Landmark from "lucide-react/icons/landmark";
 import ScrollText from "lucide-react/icons/scroll-text";
 import Settings from "lucide-react/icons/settings";
 import Trophy from "lucide-react/icons/trophy";
@@ -20,6 +21,7 @@ const places = [
   { to: "/metrics", label: msg`Metrics`, Icon: ChartLine },
   { to: "/members", label: msg`Members`, Icon: Users },
   { to: "/activities", label: msg`Activities`, Icon: CalendarDays },
+  { to: "/governance", label: msg`Governance`, Icon: Landmark },
   { to: "/audit", label: msg`Audit`, Icon: ScrollText },
   { to: "/settings", label: msg`Settings`, Icon: Settings },
 ] as const;
