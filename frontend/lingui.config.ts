@@ -48,6 +48,7 @@ const areas: Record<string, string[]> = {
   governance: ["src/features/governance", "src/routes/governance"],
   metrics: ["src/features/metrics", "src/routes/metrics.tsx"],
   audit: ["src/features/audit", "src/routes/audit.tsx"],
+  recompute: ["src/features/recompute"],
   settings: ["src/features/settings", "src/routes/settings.tsx"],
 };
 

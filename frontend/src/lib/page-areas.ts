@@ -18,6 +18,7 @@ export type Area =
   | "governance"
   | "metrics"
   | "audit"
+  | "recompute"
   | "settings";
 
 /**
@@ -34,12 +35,12 @@ const PAGE_AREAS: Record<string, readonly Area[]> = {
   teams: ["teams", "vocabulary"],
   pilots: ["pilots", "vocabulary"],
   "pilots/": ["pilots", "idea", "vocabulary"],
-  leaderboard: ["leaderboard", "vocabulary"],
+  leaderboard: ["leaderboard", "recompute", "vocabulary"],
   members: ["members", "vocabulary"],
   activities: ["activities", "vocabulary"],
   governance: ["governance", "vocabulary"],
-  metrics: ["metrics", "vocabulary"],
-  audit: ["audit", "vocabulary", "decisions"],
+  metrics: ["metrics", "recompute", "vocabulary"],
+  audit: ["audit", "recompute", "vocabulary", "decisions"],
   settings: ["settings", "vocabulary"],
 };
 

@@ -11,6 +11,7 @@ import type { Role } from "@/features/leaderboard/api/roles.ts";
 import { placesOf } from "@/features/leaderboard/api/standings.ts";
 import { BoardFilters } from "@/features/leaderboard/components/board-filters.tsx";
 import { PlaceList } from "@/features/leaderboard/components/place-list.tsx";
+import { PointsCheck } from "@/features/leaderboard/components/points-check.tsx";
 import { PointsFormula } from "@/features/leaderboard/components/points-formula.tsx";
 import { useFacts } from "@/features/metrics/api/facts.ts";
 import { type Period, periodWindow } from "@/features/metrics/api/period.ts";
@@ -77,6 +78,7 @@ function Board({ named, search }: { named: NamedFacts; search: BoardSearch }) {
         <PlaceList places={places} named={named} />
       )}
       <PointsFormula facts={facts} />
+      <PointsCheck facts={facts} />
     </>
   );
 }

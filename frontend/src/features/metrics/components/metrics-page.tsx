@@ -4,7 +4,6 @@ import { Trans, useLingui as useMacro } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
-import { Num } from "@/components/ui/number.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
@@ -12,6 +11,7 @@ import { useFacts } from "@/features/metrics/api/facts.ts";
 import { METRIC_GROUPS } from "@/features/metrics/api/metric-groups.ts";
 import { type Period, periodSeconds, periodWindow } from "@/features/metrics/api/period.ts";
 import type { NamedFacts } from "@/features/metrics/api/read-facts.ts";
+import { FiguresCheck } from "@/features/metrics/components/figures-check.tsx";
 import { GroupChart } from "@/features/metrics/components/group-chart.tsx";
 import { MetricRow } from "@/features/metrics/components/metric-row.tsx";
 import { PeriodChoice } from "@/features/metrics/components/period-choice.tsx";
@@ -52,11 +52,11 @@ export function MetricsPage(props: { period: Period; onPeriod: (period: Period) 
 function Figures({ named, period }: { named: NamedFacts; period: Period }) {
   const { i18n } = useLingui();
   const { facts, slaSeconds, seasonSeconds } = named;
-  const figures = useMemo(
-    () =>
-      computeMetrics(facts, { windowSeconds: periodSeconds(period, facts.now, seasonSeconds), slaSeconds }),
+  const metrics = useMemo(
+    () => ({ windowSeconds: periodSeconds(period, facts.now, seasonSeconds), slaSeconds }),
     [facts, period, seasonSeconds, slaSeconds],
   );
+  const figures = useMemo(() => computeMetrics(facts, metrics), [facts, metrics]);
   const reader = { memberNames: named.memberNames, decimals: useTokenDecimals() };
   const window = periodWindow(period, facts.now, seasonSeconds);
   return (
@@ -74,12 +74,7 @@ function Figures({ named, period }: { named: NamedFacts; period: Period }) {
           </div>
         </Section>
       ))}
-      <p className="max-w-2xl text-sm text-muted">
-        <Trans>
-          Computed in your browser at block <Num value={facts.block} /> by the same formulas that an auditor
-          runs on raw logs. A figure whose denominator is 0 is not available; it is never shown as 0.
-        </Trans>
-      </p>
+      <FiguresCheck figures={figures} block={facts.block} metrics={metrics} />
     </div>
   );
 }
