@@ -9,6 +9,8 @@ export interface ContentStoreOptions {
   deploymentFile: string;
   /** The origins a browser may call from, separated by commas. */
   webOrigin: string;
+  /** The index that feeds are made from; it may start later. */
+  graphqlUrl: string;
 }
 
 export interface ContentStore {
@@ -31,6 +33,7 @@ export async function startContentStore(options: ContentStoreOptions): Promise<C
       RPC_URL: options.rpcUrl,
       DEPLOYMENT: options.deploymentFile,
       WEB_ORIGIN: options.webOrigin,
+      GRAPHQL_URL: options.graphqlUrl,
     }),
     cwd: repoRoot,
     dataDir: options.dataDir,

@@ -33,6 +33,11 @@ export interface GraphNode {
   stop(): Promise<void>;
 }
 
+/** Where Graph Node answers, or will answer, GraphQL queries. */
+export function graphqlUrlOf({ graphql }: { graphql: number }): string {
+  return `http://127.0.0.1:${graphql}/subgraphs/name/subgraph-0`;
+}
+
 /**
  * Starts Graph Node with one subgraph and waits until it answers queries; it may still be indexing then.
  * @throws Fault if there is no Graph Node for this machine, or it does not start.
@@ -54,7 +59,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
     dataDir,
     stopSignal: "SIGINT",
   });
-  const graphqlUrl = `http://127.0.0.1:${ports.graphql}/subgraphs/name/subgraph-0`;
+  const graphqlUrl = graphqlUrlOf(ports);
   const state = () => indexState(`http://127.0.0.1:${ports.status}/graphql`, graphqlUrl);
   await awaitReady(service, state, { what: "Graph Node to take in the subgraph", timeoutMs: 60_000 });
   return { service, graphqlUrl, state, stop: () => service.stop() };

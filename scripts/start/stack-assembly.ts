@@ -9,6 +9,7 @@ import { type ContentStore, startContentStore } from "./content-store.ts";
 import { compileContracts, contractsVersion } from "./contracts.ts";
 import { deployContracts, isDeployed, readDeployment } from "./deployment.ts";
 import { buildFrontend, frontendDist } from "./frontend-build.ts";
+import { graphqlUrlOf } from "./graph-node.ts";
 import { seasonSeconds } from "./season.ts";
 import { bringUpToDate } from "./season-step.ts";
 import type { StackOptions, StackParts } from "./stack.ts";
@@ -109,7 +110,12 @@ async function contentStep(
 ): Promise<ContentStore> {
   const webOrigin = ["localhost", "127.0.0.1"].map((host) => `http://${host}:${ports.web}`).join(",");
   const content = await progress.step("content store", () =>
-    startContentStore({ dataDir, port: ports.content, rpcUrl: chain.url, deploymentFile, webOrigin }),
+    startContentStore({
+      ...{ dataDir, deploymentFile, webOrigin },
+      port: ports.content,
+      rpcUrl: chain.url,
+      graphqlUrl: graphqlUrlOf(ports),
+    }),
   );
   started({ services: [content.service], stop: content.stop });
   return content;

@@ -13,6 +13,8 @@ export interface ContentStoreConfig {
   members: Address;
   /** Origins of the pages that may store documents, such as `http://localhost:3000`. */
   origins: readonly string[];
+  /** What feeds are made from; there are none without it. */
+  feeds?: { organisation: string; graphqlUrl: string } | undefined;
   /** Whether programs on this machine may add any file, as `gnd deploy` does. */
   enableAdd: boolean;
   documentsPerDay?: number;
@@ -34,6 +36,7 @@ export function readEnvironment(env: Environment) {
     rpcUrl: httpUrl(env, "RPC_URL", "http://127.0.0.1:8545").href,
     deployment: env.DEPLOYMENT ?? "deployments/31337.json",
     origins: (env.WEB_ORIGIN ?? "http://localhost:3000,http://127.0.0.1:3000").split(",").map(origin),
+    graphqlUrl: env.GRAPHQL_URL ? httpUrl(env, "GRAPHQL_URL", env.GRAPHQL_URL).href : undefined,
     enableAdd: env.ENABLE_ADD === "true",
     documentsPerDay: wholeNumber(env, "DOCUMENTS_PER_DAY", 500, 1_000_000),
   };

@@ -7,6 +7,7 @@ import { Membership } from "./access/membership.ts";
 import { Quota } from "./access/quota.ts";
 import { answerBrokenRequest } from "./broken-request.ts";
 import type { ContentStoreConfig } from "./config.ts";
+import { AnswerCache } from "./feeds/answer-cache.ts";
 import { createHandler } from "./handler.ts";
 import type { Services } from "./services.ts";
 import { DocumentStore } from "./storage/document-store.ts";
@@ -57,6 +58,7 @@ async function openServices(config: ContentStoreConfig): Promise<Services> {
     chain,
     documents,
     files: new FileStore(config.dataDir, scratch),
+    feeds: new AnswerCache(),
     membership: new Membership(chain),
     quota: new Quota(config.documentsPerDay ?? DOCUMENTS_PER_DAY),
   };

@@ -4,6 +4,7 @@ import { Refusal } from "./refusal.ts";
 import { replyRefusal } from "./reply.ts";
 import type { Route } from "./route.ts";
 import { documentRoutes } from "./routes/documents.ts";
+import { feedRoutes } from "./routes/feeds.ts";
 import { gatewayRoutes } from "./routes/gateway.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { ipfsApiRoutes } from "./routes/ipfs-api.ts";
@@ -12,7 +13,7 @@ import type { Services } from "./services.ts";
 /** The store's whole HTTP interface. */
 export function createHandler(services: Services): RequestListener {
   const api = services.config.enableAdd ? ipfsApiRoutes : [];
-  const routes = [...documentRoutes, ...gatewayRoutes, ...healthRoutes, ...api];
+  const routes = [...documentRoutes, ...gatewayRoutes, ...feedRoutes, ...healthRoutes, ...api];
   return (request, response) => {
     handle(services, routes, request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) return;

@@ -5,9 +5,14 @@ import { ConfigError, readEnvironment } from "./config.ts";
 import { startContentStore } from "./content-store.ts";
 
 async function main(): Promise<void> {
-  const { deployment: file, ...environment } = readEnvironment(process.env);
-  const { chainId, contracts } = await readDeployment(resolve(file));
-  const store = await startContentStore({ ...environment, chainId, members: contracts.Members.address });
+  const { deployment: file, graphqlUrl, ...environment } = readEnvironment(process.env);
+  const { chainId, name, contracts } = await readDeployment(resolve(file));
+  const store = await startContentStore({
+    ...environment,
+    chainId,
+    feeds: graphqlUrl ? { organisation: name, graphqlUrl } : undefined,
+    members: contracts.Members.address,
+  });
   console.log(`Content store: ${store.url}`);
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => store.close().then(() => process.exit(0)));

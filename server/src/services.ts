@@ -2,6 +2,7 @@ import type { Chain } from "./access/chain.ts";
 import type { Membership } from "./access/membership.ts";
 import type { Quota } from "./access/quota.ts";
 import type { ContentStoreConfig } from "./config.ts";
+import type { AnswerCache } from "./feeds/answer-cache.ts";
 import type { DocumentStore } from "./storage/document-store.ts";
 import type { FileStore } from "./storage/file-store.ts";
 
@@ -13,4 +14,5 @@ export interface Services {
   quota: Quota;
   documents: DocumentStore;
   files: FileStore;
+  feeds: AnswerCache;
 }

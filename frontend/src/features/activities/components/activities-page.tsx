@@ -5,6 +5,7 @@ import CalendarPlus from "lucide-react/icons/calendar-plus";
 import { useState } from "react";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { Button } from "@/components/ui/button.tsx";
+import { FeedLink } from "@/components/ui/feed-link.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { Section } from "@/components/ui/section.tsx";
@@ -117,7 +118,12 @@ function Lists(props: ActivitiesPageProps & { activities: readonly Activity[] })
         id="past"
         aside={<Plural value={past.length} _0="nothing" one="# activity" other="# activities" />}
       >
-        <KindFilter search={search} onSearch={onSearch} />
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+          <KindFilter search={search} onSearch={onSearch} />
+          <FeedLink name="deadlines.ics">
+            <Trans>Follow in your calendar (iCal)</Trans>
+          </FeedLink>
+        </div>
         {past.length > 0 && (
           <ul className={listStyle}>
             {past.map((activity) => (

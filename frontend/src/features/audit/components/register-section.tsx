@@ -4,6 +4,7 @@ import ArrowRight from "lucide-react/icons/arrow-right";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { Button } from "@/components/ui/button.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
+import { FeedLink } from "@/components/ui/feed-link.tsx";
 import { Num } from "@/components/ui/number.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
@@ -40,6 +41,9 @@ export function RegisterSection(props: { search: AuditSearch; onSearch: (search:
             <Trans>Show all</Trans>
           </Button>
         )}
+        <FeedLink name="decisions.atom">
+          <Trans>Follow (Atom)</Trans>
+        </FeedLink>
         <SaveButtons search={search} disabled={!data || data.decisions.length === 0} />
       </div>
       {error && <FailureBanner error={error} onRetry={() => refetch()} />}

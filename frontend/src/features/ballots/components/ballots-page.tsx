@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
+import { FeedLink } from "@/components/ui/feed-link.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
 import { roundInView } from "@/features/ballots/api/round-phase.ts";
@@ -32,6 +33,11 @@ export function BallotsPage({ asked }: { asked: number | undefined }) {
       <div className="mt-16 grid grid-cols-1 gap-12">
         <OpenRoundPanel list={data} now={now} />
         <RoundList rounds={data.rounds} current={number} now={now} />
+        <p>
+          <FeedLink name="deadlines.ics">
+            <Trans>All deadlines in your calendar (iCal)</Trans>
+          </FeedLink>
+        </p>
       </div>
     </>
   );
