@@ -19,14 +19,22 @@ describe("feeds", () => {
   });
 
   it.each(["decisions.atom", "deadlines.ics"])("%s: says what its operator has to set", async (name) => {
-    const { status, text } = await send(withoutIndex.url, { method: "GET", path: `/feeds/${name}` });
+    const { status, text } = await send(withoutIndex.url, {
+      method: "GET",
+      path: `/feeds/${name}`,
+      headers: {},
+    });
     expect([status, JSON.parse(text).error.code]).toEqual([404, "noFeeds"]);
     expect(JSON.parse(text).error.next).toContain("GRAPHQL_URL");
   });
 
   it("says when to come back if the index does not answer, each time anew", async () => {
     for (let time = 0; time < 2; time++) {
-      const answer = await send(withDeadIndex.url, { method: "GET", path: "/feeds/decisions.atom" });
+      const answer = await send(withDeadIndex.url, {
+        method: "GET",
+        path: "/feeds/decisions.atom",
+        headers: {},
+      });
       expect([answer.status, JSON.parse(answer.text).error.code]).toEqual([503, "indexSilent"]);
       expect(answer.headers["retry-after"]).toBe("120");
     }
@@ -38,7 +46,7 @@ describe("feeds", () => {
       ["GET", "/feeds/decisions.atom/..", 404],
       ["POST", "/feeds/decisions.atom", 405],
     ] as const)
-      expect((await send(withoutIndex.url, { method, path })).status).toBe(status);
+      expect((await send(withoutIndex.url, { method, path, headers: {} })).status).toBe(status);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./support/test.ts";
 
 interface Entry {
@@ -7,9 +8,9 @@ interface Entry {
 }
 
 /** Reads an Atom feed as a feed reader does: entries with their title and content as text or HTML source. */
-function readAtom(xml: string): { entries: Entry[]; fault: string | null } {
+const READ_ATOM = `(xml) => {
   const feed = new DOMParser().parseFromString(xml, "application/xml");
-  const textOf = (entry: Element, name: string) => entry.querySelector(name)?.textContent ?? "";
+  const textOf = (entry, name) => entry.querySelector(name)?.textContent ?? "";
   return {
     fault: feed.querySelector("parsererror")?.textContent ?? null,
     entries: [...feed.querySelectorAll("entry")].map((entry) => ({
@@ -18,6 +19,10 @@ function readAtom(xml: string): { entries: Entry[]; fault: string | null } {
       link: entry.querySelector("link")?.getAttribute("href") ?? "",
     })),
   };
+}`;
+
+function readAtom(page: Page, xml: string): Promise<{ entries: Entry[]; fault: string | null }> {
+  return page.evaluate(`(${READ_ATOM})(${JSON.stringify(xml)})`);
 }
 
 /** The events of an iCalendar, unfolded, each as its properties by name. */
@@ -39,18 +44,18 @@ test.describe("feeds", () => {
   }) => {
     await page.goto("/audit");
     const link = page.getByRole("link", { name: "Follow (Atom)" });
-    const address = await link.getAttribute("href");
-    const answer = await request.get(address ?? "");
+    const feed = await link.getAttribute("href");
+    const answer = await request.get(feed ?? "");
     expect(answer.headers()["content-type"]).toContain("application/atom+xml");
-    const { entries, fault } = await page.evaluate(readAtom, await answer.text());
+    const { entries, fault } = await readAtom(page, await answer.text());
     expect(fault).toBeNull();
     expect(entries.length).toBeGreaterThan(20);
     expect(entries.length).toBeLessThanOrEqual(50);
     expect(entries.some(({ title }) => title.endsWith(": implemented") || title.endsWith(": rejected"))).toBe(
       true,
     );
-    for (const { title, content, link: page } of entries) {
-      expect(page).toMatch(
+    for (const { title, content, link: address } of entries) {
+      expect(address).toMatch(
         new RegExp(`^http://localhost:${new URL(engine.addresses.webUrl).port}/ideas/\\d+$`),
       );
       expect(title).not.toContain("<");
@@ -58,11 +63,7 @@ test.describe("feeds", () => {
     }
   });
 
-  test("deadlines go out as a calendar, with what somebody has just announced", async ({
-    page,
-    request,
-    engine,
-  }) => {
+  test("deadlines go out as a calendar, activities among them", async ({ page, request }) => {
     await page.goto("/activities");
     const address = await page.getByRole("link", { name: /iCal/ }).getAttribute("href");
     const before = readCalendar(await (await request.get(address ?? "")).text());
