@@ -18,6 +18,9 @@ export const contractWords: Record<string, MessageDescriptor> = {
   Succession: msg`Record of successions`,
   Members: msg`Members`,
   Ideas: msg`Ideas`,
+  Grants: msg`Grants`,
+  Pilots: msg`Pilots`,
+  Outcomes: msg`Outcomes`,
 };
 
 /** The roles of the permission book by their numbers, and what each may do. */

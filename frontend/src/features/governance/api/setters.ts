@@ -2,7 +2,10 @@
 export const SETTERS: Record<string, { parameter: string; value: string }> = {
   "InnovationGovernor.setVotingDelay": { parameter: "votingDelay", value: "newVotingDelay" },
   "InnovationGovernor.setVotingPeriod": { parameter: "votingPeriod", value: "newVotingPeriod" },
-  "InnovationGovernor.setProposalThreshold": { parameter: "proposalThreshold", value: "newProposalThreshold" },
+  "InnovationGovernor.setProposalThreshold": {
+    parameter: "proposalThreshold",
+    value: "newProposalThreshold",
+  },
   "InnovationGovernor.updateQuorumNumerator": { parameter: "quorumNumerator", value: "newQuorumNumerator" },
   "InnovationGovernor.setLateQuorumVoteExtension": {
     parameter: "lateQuorumVoteExtension",

@@ -40,8 +40,8 @@ export default function ParametersView() {
       <p className="max-w-2xl text-sm text-muted">
         <Trans>
           What earns points stands on the <TextLink to="/leaderboard">leaderboard</TextLink>, how ideas are
-          judged with the <TextLink to="/reviews">reviews</TextLink>, and what a team may grant by itself on its{" "}
-          <TextLink to="/teams">page</TextLink>.
+          judged with the <TextLink to="/reviews">reviews</TextLink>, and what a team may grant by itself on
+          its <TextLink to="/teams">page</TextLink>.
         </Trans>
       </p>
     </>

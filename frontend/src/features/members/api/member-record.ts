@@ -18,6 +18,9 @@ const MemberRecord = graphql(`
       joinedAt
       unit { number content { name } }
       profileContent { name about language }
+      recoveryNext
+      recoveryReadyAt
+      accounts(first: 10) { id balance }
       account {
         id
         balance

@@ -23,7 +23,10 @@ export function HowItWorks({ frame }: { frame: GovernanceFrame }) {
         </Trans>
       ),
     },
-    { name: <Trans>Read</Trans>, text: <Trans>{words(governor.votingDelaySeconds)} before voting begins</Trans> },
+    {
+      name: <Trans>Read</Trans>,
+      text: <Trans>{words(governor.votingDelaySeconds)} before voting begins</Trans>,
+    },
     {
       name: <Trans>Vote</Trans>,
       text: (
