@@ -14,6 +14,3 @@ export const SETTERS: Record<string, { parameter: string; value: string }> = {
   "Timelock.updateDelay": { parameter: "minDelaySeconds", value: "newDelay" },
   "Kudos.setAllowance": { parameter: "kudosAllowance", value: "allowance" },
 };
-
-/** Calls that set several at once, by the names of their values. */
-export const GROUP_SETTERS = new Set(["Rounds.setRules", "Rewards.setRewardRules"]);
