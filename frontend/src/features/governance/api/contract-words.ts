@@ -4,7 +4,7 @@ import { msg } from "@lingui/core/macro";
 /** What the contracts that proposals can call are to people. */
 export const contractWords: Record<string, MessageDescriptor> = {
   Treasury: msg`Treasury`,
-  Rounds: msg`Ballots`,
+  Rounds: msg`Ballots on ideas`,
   InnovationGovernor: msg`Governance itself`,
   Timelock: msg`Timelock`,
   AccessManager: msg`Permission book`,

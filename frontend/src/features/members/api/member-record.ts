@@ -8,7 +8,7 @@ import { execute } from "@/lib/graphql/execute.ts";
 
 const MemberRecord = graphql(`
   query MemberRecord($id: ID!) {
-    _meta { block { number } }
+    _meta { block { number timestamp } }
     organisation(id: "0x00000001") { kudosAllowance supply transfersOpen }
     rewardAccount(id: $id) { owed earned pulled }
     member(id: $id) {

@@ -126,7 +126,11 @@ export const governanceRefusals: Record<string, Refusal> = {
   ),
   InnovationGovernor_AlreadyClosed: says(moved, msg`Its end is on record already.`, reload),
   InnovationGovernor_NotOffered: says(notForGovernance, msg`The governor does not offer this.`, ownWay),
-  InnovationGovernor_NotAContract: says(notForGovernance, msg`There is no contract at one of the addresses.`, runner),
+  InnovationGovernor_NotAContract: says(
+    notForGovernance,
+    msg`There is no contract at one of the addresses.`,
+    runner,
+  ),
   TimelockUnexpectedOperationState: says(
     tooEarly,
     msg`The timelock does not have it, or still lets it wait.`,
