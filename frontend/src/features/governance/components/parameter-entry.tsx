@@ -7,8 +7,8 @@ import { CalendarDate } from "@/components/ui/time.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { MemberLink } from "@/components/vocabulary/person-name.tsx";
 import { titleOf } from "@/features/governance/api/description.ts";
+import type { Parameter } from "@/features/governance/api/parameter.ts";
 import type { Change } from "@/features/governance/api/parameter-history.ts";
-import type { Parameter } from "@/features/governance/api/parameter-list.ts";
 import { ParameterValue } from "@/features/governance/components/parameter-value.tsx";
 
 /** One parameter: its value, and behind it every value it had, who set it, and in which transaction. */

@@ -1,6 +1,7 @@
 import type { ProposalState } from "@engine/protocol/governor";
 import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
+import { Panel } from "@/components/ui/panel.tsx";
 import { RelativeTime } from "@/components/ui/time.tsx";
 import { useEngine } from "@/config/engine-context.ts";
 import { useFrame } from "@/features/governance/api/frame.ts";
@@ -15,7 +16,6 @@ import {
   QueueButton,
 } from "@/features/governance/components/record/step-buttons.tsx";
 import { VoteForm } from "@/features/governance/components/record/vote-form.tsx";
-import { Panel } from "@/features/members/components/record/panel.tsx";
 import { useWallet } from "@/features/wallet/api/wallet.ts";
 
 interface NextProps {

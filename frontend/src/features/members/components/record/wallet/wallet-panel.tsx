@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import { useLocation } from "@tanstack/react-router";
 import { AddressText } from "@/components/ui/code.tsx";
+import { Panel } from "@/components/ui/panel.tsx";
 import type { MemberRecord } from "@/features/members/api/member-record.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
-import { Panel } from "@/features/members/components/record/panel.tsx";
 import { ConsentForm } from "@/features/members/components/record/wallet/consent-form.tsx";
 import { FormerWallets } from "@/features/members/components/record/wallet/former-wallets.tsx";
 import { PendingRecovery } from "@/features/members/components/record/wallet/pending-recovery.tsx";
