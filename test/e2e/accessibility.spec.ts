@@ -28,6 +28,14 @@ for (const locale of ["en-GB", "de-DE"]) {
         await inEveryLook(page, path);
       });
     }
+
+    test("a proposal, whose address is its hash", async ({ page }) => {
+      await page.goto("/governance");
+      await page.getByRole("article").getByRole("heading").getByRole("link").first().click();
+      await expect(page).toHaveURL(/0x[0-9a-f]{64}$/);
+      await settle(page);
+      await inEveryLook(page, new URL(page.url()).pathname);
+    });
   });
 }
 

@@ -4,7 +4,7 @@ import { msg } from "@lingui/core/macro";
 /** What the contracts that proposals can call are to people. */
 export const contractWords: Record<string, MessageDescriptor> = {
   Treasury: msg`Treasury`,
-  Rounds: msg`Ballots`,
+  Rounds: msg`Ballots on ideas`,
   InnovationGovernor: msg`Governance itself`,
   Timelock: msg`Timelock`,
   AccessManager: msg`Permission book`,
@@ -18,6 +18,9 @@ export const contractWords: Record<string, MessageDescriptor> = {
   Succession: msg`Record of successions`,
   Members: msg`Members`,
   Ideas: msg`Ideas`,
+  Grants: msg`Grants`,
+  Pilots: msg`Pilots`,
+  Outcomes: msg`Outcomes`,
 };
 
 /** The roles of the permission book by their numbers, and what each may do. */

@@ -82,7 +82,7 @@ function namedValues(abi: Abi, functionName: string, args: readonly unknown[]): 
 }
 
 /** A value of a call by its name. */
-export function valueOf({ values }: DecodedCall, name: string): unknown {
+export function givenAs({ values }: DecodedCall, name: string): unknown {
   return values.find((one) => one.name === name)?.value;
 }
 

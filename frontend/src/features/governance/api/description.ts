@@ -17,7 +17,10 @@ export function isBound(description: string): boolean {
 /** A title for it: its first line, without Markdown's marks, cut at a word. Empty if it says nothing. */
 export function titleOf(description: string | null): string {
   const [line = ""] = wordsOf(description ?? "").split("\n", 1);
-  const plain = line.replace(/^#+\s*/, "").replace(/[*_`]/g, "").trim();
+  const plain = line
+    .replace(/^#+\s*/, "")
+    .replace(/[*_`]/g, "")
+    .trim();
   if (plain.length <= TITLE_LENGTH) return plain;
   return `${plain.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, "")} …`;
 }

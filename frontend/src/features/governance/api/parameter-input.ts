@@ -1,4 +1,4 @@
-import type { ParameterUnit } from "@/features/governance/api/parameter-list.ts";
+import type { ParameterUnit } from "@/features/governance/api/parameter.ts";
 
 const HOUR = 3_600;
 const BPS_PER_PERCENT = 100;

@@ -1,32 +1,8 @@
-import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { GovernanceFrame } from "@/features/governance/api/frame.ts";
+import type { GroupedParameter, Parameter, ParameterGroup } from "@/features/governance/api/parameter.ts";
+import { ROUND_PARAMETERS } from "@/features/governance/api/round-parameters.ts";
 
-/** In what a parameter is counted. */
-export type ParameterUnit = "duration" | "hours" | "share" | "count" | "money" | "yesNo";
-
-/** One number that governs the organisation. */
-export interface Parameter {
-  /** As in the index's history. */
-  name: string;
-  group: ParameterGroup;
-  words: MessageDescriptor;
-  unit: ParameterUnit;
-  /** The value in force; undefined if it was never set. */
-  now: (frame: GovernanceFrame) => number | string | boolean | null | undefined;
-}
-
-export type ParameterGroup = "proposals" | "rounds" | "rewards" | "members";
-
-export const groupWords: Record<ParameterGroup, MessageDescriptor> = {
-  proposals: msg`Proposals`,
-  rounds: msg`Ballots on ideas`,
-  rewards: msg`Thanks and rewards`,
-  members: msg`Members and votes`,
-};
-
-type Make = Omit<Parameter, "group">;
-const of = (group: ParameterGroup, list: readonly Make[]): Parameter[] =>
+const of = (group: ParameterGroup, list: readonly GroupedParameter[]): Parameter[] =>
   list.map((one) => ({ ...one, group }));
 
 /** Every parameter that a vote or a role can change by itself, in the order in which a reader meets them. */
@@ -69,68 +45,7 @@ export const PARAMETERS: readonly Parameter[] = [
       now: ({ organisation }) => organisation?.minDelaySeconds,
     },
   ]),
-  ...of("rounds", [
-    {
-      name: "delaySeconds",
-      words: msg`From the opening of a round to its vote`,
-      unit: "duration",
-      now: ({ organisation }) => organisation?.rules?.delaySeconds,
-    },
-    {
-      name: "durationSeconds",
-      words: msg`How long a round is voted on`,
-      unit: "duration",
-      now: ({ organisation }) => organisation?.rules?.durationSeconds,
-    },
-    {
-      name: "quorumBps",
-      words: msg`Share of all votes that must take part in an entry`,
-      unit: "share",
-      now: ({ organisation }) => organisation?.rules?.quorumBps,
-    },
-    {
-      name: "approvalBps",
-      words: msg`Share for an idea that must be exceeded`,
-      unit: "share",
-      now: ({ organisation }) => organisation?.rules?.approvalBps,
-    },
-    {
-      name: "capBps",
-      words: msg`The most that one ballot can weigh`,
-      unit: "share",
-      now: ({ organisation }) => organisation?.rules?.capBps,
-    },
-    {
-      name: "memberMajority",
-      words: msg`Whether most members must be for it too`,
-      unit: "yesNo",
-      now: ({ organisation }) => organisation?.rules?.memberMajority,
-    },
-    {
-      name: "lateWindowSeconds",
-      words: msg`A quorum reached this late extends a round`,
-      unit: "duration",
-      now: ({ organisation }) => organisation?.rules?.lateWindowSeconds,
-    },
-    {
-      name: "extensionSeconds",
-      words: msg`By how much it is extended`,
-      unit: "duration",
-      now: ({ organisation }) => organisation?.rules?.extensionSeconds,
-    },
-    {
-      name: "cadenceSeconds",
-      words: msg`After this long without a round anyone may open one`,
-      unit: "duration",
-      now: ({ organisation }) => organisation?.rules?.cadenceSeconds,
-    },
-    {
-      name: "revisitHours",
-      words: msg`When an idea put on hold by a round may return`,
-      unit: "hours",
-      now: ({ organisation }) => organisation?.rules?.revisitHours,
-    },
-  ]),
+  ...of("rounds", ROUND_PARAMETERS),
   ...of("rewards", [
     {
       name: "kudosAllowance",

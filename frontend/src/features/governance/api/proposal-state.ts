@@ -29,7 +29,8 @@ export function stateOf(
   now: number,
 ): ProposalState | undefined {
   const { standing } = proposal;
-  if (standing === "Queued") return now > Number(proposal.executableAt) + GRACE_SECONDS ? "Expired" : "Queued";
+  if (standing === "Queued")
+    return now > Number(proposal.executableAt) + GRACE_SECONDS ? "Expired" : "Queued";
   if (standing !== "Proposed") return standing;
   if (Number(proposal.snapshot) >= now) return "Pending";
   if (Number(proposal.deadline) >= now) return "Active";

@@ -2,7 +2,10 @@
 export const SETTERS: Record<string, { parameter: string; value: string }> = {
   "InnovationGovernor.setVotingDelay": { parameter: "votingDelay", value: "newVotingDelay" },
   "InnovationGovernor.setVotingPeriod": { parameter: "votingPeriod", value: "newVotingPeriod" },
-  "InnovationGovernor.setProposalThreshold": { parameter: "proposalThreshold", value: "newProposalThreshold" },
+  "InnovationGovernor.setProposalThreshold": {
+    parameter: "proposalThreshold",
+    value: "newProposalThreshold",
+  },
   "InnovationGovernor.updateQuorumNumerator": { parameter: "quorumNumerator", value: "newQuorumNumerator" },
   "InnovationGovernor.setLateQuorumVoteExtension": {
     parameter: "lateQuorumVoteExtension",
@@ -11,6 +14,3 @@ export const SETTERS: Record<string, { parameter: string; value: string }> = {
   "Timelock.updateDelay": { parameter: "minDelaySeconds", value: "newDelay" },
   "Kudos.setAllowance": { parameter: "kudosAllowance", value: "allowance" },
 };
-
-/** Calls that set several at once, by the names of their values. */
-export const GROUP_SETTERS = new Set(["Rounds.setRules", "Rewards.setRewardRules"]);

@@ -34,7 +34,14 @@ export default function DelegatesView() {
         <Stat
           label={<Trans>Voters</Trans>}
           value={<Num value={organisation.voters} />}
-          detail={<Plural value={delegated} one="# votes for others too" other="# vote for others too" />}
+          detail={
+            <Plural
+              value={delegated}
+              _0="nobody votes for others"
+              one="# votes for others too"
+              other="# vote for others too"
+            />
+          }
         />
         <Stat
           label={<Trans>As concentrated as</Trans>}

@@ -44,7 +44,7 @@ export function GovernancePage({ view }: { view: GovernanceView | undefined }) {
           )
         }
       />
-      <ViewNavigation view={view} />
+      <ViewNavigation />
       <div className="grid grid-cols-1 gap-12">
         <Suspense fallback={<SkeletonRows rows={6} />}>
           <View view={view} />
@@ -69,7 +69,7 @@ function View({ view }: { view: GovernanceView | undefined }) {
   }
 }
 
-function ViewNavigation({ view }: { view: GovernanceView | undefined }) {
+function ViewNavigation() {
   const { i18n } = useLingui();
   const { t } = useMacro();
   return (
@@ -81,8 +81,8 @@ function ViewNavigation({ view }: { view: GovernanceView | undefined }) {
               to="/governance"
               search={one.view === undefined ? {} : { view: one.view }}
               resetScroll={false}
-              aria-current={one.view === view ? "page" : undefined}
-              className="relative inline-flex min-h-11 items-center text-sm font-semibold whitespace-nowrap text-muted hover:text-ink aria-[current=page]:text-ink aria-[current=page]:shadow-[inset_0_-2px_var(--accent)]"
+              activeOptions={{ exact: true }}
+              className="inline-flex min-h-11 items-center text-sm font-semibold whitespace-nowrap text-muted hover:text-ink data-[status=active]:text-ink data-[status=active]:shadow-[inset_0_-2px_var(--accent)]"
             >
               {i18n._(one.words)}
             </Link>

@@ -1,7 +1,7 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { TextLink } from "@/components/ui/text-link.tsx";
-import type { VotingAccount } from "@/features/governance/api/voting-power.ts";
 import { useOwnVotes } from "@/features/governance/api/own-votes.ts";
+import type { VotingAccount } from "@/features/governance/api/voting-power.ts";
 import { Who } from "@/features/governance/components/who.tsx";
 import { useMembership } from "@/features/members/api/membership.ts";
 import { useWallet } from "@/features/wallet/api/wallet.ts";
@@ -16,7 +16,12 @@ export function OwnVotes({ accounts }: { accounts: readonly VotingAccount[] }) {
   const isAway = voter !== undefined && voter.id !== address.toLowerCase();
   return (
     <p className="rounded-lg border border-dashed border-edge p-5">
-      <Plural value={votes} _0="You vote for nobody now." one="You vote for # vote now." other="You vote for # votes now." />
+      <Plural
+        value={votes}
+        _0="You vote for nobody now."
+        one="You vote for # vote now."
+        other="You vote for # votes now."
+      />
       {isAway && (
         <>
           {" "}

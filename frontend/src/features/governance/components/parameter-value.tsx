@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import { Num, Share } from "@/components/ui/number.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
-import type { ParameterUnit } from "@/features/governance/api/parameter-list.ts";
+import type { ParameterUnit } from "@/features/governance/api/parameter.ts";
 import { formatDuration } from "@/lib/format-duration.ts";
 
 const HOUR = 3_600;

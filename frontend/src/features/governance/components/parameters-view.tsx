@@ -5,8 +5,9 @@ import { Section } from "@/components/ui/section.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
 import { useFrame } from "@/features/governance/api/frame.ts";
+import { groupWords, type ParameterGroup } from "@/features/governance/api/parameter.ts";
 import { useParameterHistory } from "@/features/governance/api/parameter-history.ts";
-import { groupWords, PARAMETERS, type ParameterGroup } from "@/features/governance/api/parameter-list.ts";
+import { PARAMETERS } from "@/features/governance/api/parameter-list.ts";
 import { FixedTerms } from "@/features/governance/components/fixed-terms.tsx";
 import { ParameterEntry } from "@/features/governance/components/parameter-entry.tsx";
 
@@ -40,8 +41,8 @@ export default function ParametersView() {
       <p className="max-w-2xl text-sm text-muted">
         <Trans>
           What earns points stands on the <TextLink to="/leaderboard">leaderboard</TextLink>, how ideas are
-          judged with the <TextLink to="/reviews">reviews</TextLink>, and what a team may grant by itself on its{" "}
-          <TextLink to="/teams">page</TextLink>.
+          judged with the <TextLink to="/reviews">reviews</TextLink>, and what a team may grant by itself on
+          its <TextLink to="/teams">page</TextLink>.
         </Trans>
       </p>
     </>

@@ -13,7 +13,10 @@ export function VoteBar({ proposal, quorum = 0 }: VoteBarProps) {
   const part = (votes: string | number) => ({ width: `${(Number(votes) / whole) * 100}%` });
   return (
     <div aria-hidden="true" className="relative flex h-3 rounded-sm bg-line">
-      <span className="rounded-l-sm bg-positive transition-[width] duration-500" style={part(proposal.forVotes)} />
+      <span
+        className="rounded-l-sm bg-positive transition-[width] duration-500"
+        style={part(proposal.forVotes)}
+      />
       <span className="bg-negative transition-[width] duration-500" style={part(proposal.againstVotes)} />
       <span className="bg-edge transition-[width] duration-500" style={part(proposal.abstainVotes)} />
       {quorum > 0 && (

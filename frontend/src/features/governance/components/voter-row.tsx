@@ -26,7 +26,7 @@ export function VoterRow({ account, supply }: { account: VotingAccount; supply: 
   const others = delegators.filter((one) => one.id !== id);
   const share = supply === 0 ? 0 : votes / supply;
   return (
-    <article className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-2 py-4 sm:grid-cols-[minmax(0,1fr)_12rem_11rem]">
+    <article className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-2 py-4 sm:grid-cols-[minmax(0,1fr)_14rem_auto]">
       <div className="grid min-w-0 gap-1">
         <h3 className="font-sans text-base font-semibold">
           {member ? <Person member={member} /> : <Who account={id} member={null} />}
@@ -56,19 +56,21 @@ export function VoterRow({ account, supply }: { account: VotingAccount; supply: 
           <span className="block h-full rounded-sm bg-accent" style={{ width: `${share * 100}%` }} />
         </span>
       </div>
-      <div className="col-span-2 sm:col-span-1 sm:justify-self-end">
-        {member && reader && member.number !== reader.id && account.status === "Active" && (
-          <ActionButton
-            flow={load}
-            input={() => ({ delegate: id, name: member.profileContent?.name ?? undefined, own: false })}
-            flowKey="delegate"
-            size="small"
-            variant="secondary"
-          >
-            <Trans>Hand them your votes</Trans>
-          </ActionButton>
-        )}
-      </div>
+      {member && reader && (
+        <div className="col-span-2 sm:col-span-1 sm:w-44 sm:text-right">
+          {member.number !== reader.id && account.status === "Active" && (
+            <ActionButton
+              flow={load}
+              input={() => ({ delegate: id, name: member.profileContent?.name ?? undefined, own: false })}
+              flowKey="delegate"
+              size="small"
+              variant="secondary"
+            >
+              <Trans>Hand them your votes</Trans>
+            </ActionButton>
+          )}
+        </div>
+      )}
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { SUPPORT_NAMES, type Support } from "@engine/protocol/governor";
-import { type MessageDescriptor } from "@lingui/core";
+import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react";
 import { Plural, Trans } from "@lingui/react/macro";

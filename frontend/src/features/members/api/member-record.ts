@@ -8,7 +8,7 @@ import { execute } from "@/lib/graphql/execute.ts";
 
 const MemberRecord = graphql(`
   query MemberRecord($id: ID!) {
-    _meta { block { number } }
+    _meta { block { number timestamp } }
     organisation(id: "0x00000001") { kudosAllowance supply transfersOpen }
     rewardAccount(id: $id) { owed earned pulled }
     member(id: $id) {
@@ -18,6 +18,9 @@ const MemberRecord = graphql(`
       joinedAt
       unit { number content { name } }
       profileContent { name about language }
+      recoveryNext
+      recoveryReadyAt
+      accounts(first: 10) { id balance }
       account {
         id
         balance

@@ -1,6 +1,8 @@
+import { accessManagerAbi } from "@engine/protocol/abi/access-manager";
 import { activitiesAbi } from "@engine/protocol/abi/activities";
 import { badgesAbi } from "@engine/protocol/abi/badges";
 import { flagsAbi } from "@engine/protocol/abi/flags";
+import { governorAbi } from "@engine/protocol/abi/governor";
 import { grantsAbi } from "@engine/protocol/abi/grants";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { kudosAbi } from "@engine/protocol/abi/kudos";
@@ -11,6 +13,7 @@ import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { rewardsAbi } from "@engine/protocol/abi/rewards";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { teamsAbi } from "@engine/protocol/abi/teams";
+import { timelockAbi } from "@engine/protocol/abi/timelock";
 import { treasuryAbi } from "@engine/protocol/abi/treasury";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Abi } from "viem";
@@ -20,6 +23,7 @@ const abis = [
   ...[teamsAbi, grantsAbi, treasuryAbi],
   ...[pilotsAbi, flagsAbi, outcomesAbi],
   ...[kudosAbi, badgesAbi, activitiesAbi, rewardsAbi],
+  ...[governorAbi, timelockAbi, accessManagerAbi],
 ] as readonly Abi[];
 
 const errors = abis.flatMap((abi) => abi.filter(({ type }) => type === "error"));

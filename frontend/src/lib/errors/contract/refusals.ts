@@ -1,5 +1,6 @@
 import { msg } from "@lingui/core/macro";
 import { budgetRefusals } from "@/lib/errors/contract/budget-refusals.ts";
+import { governanceRefusals } from "@/lib/errors/contract/governance-refusals.ts";
 import { pilotRefusals } from "@/lib/errors/contract/pilot-refusals.ts";
 import { recognitionRefusals } from "@/lib/errors/contract/recognition-refusals.ts";
 import {
@@ -78,6 +79,17 @@ export const refusals: Record<string, Refusal> = {
   Members_Unknown: says(unknown, msg`Nobody has this member number.`, reload),
   Members_WrongStatus: says(moved, msg`The membership has another standing now.`, reload),
   Members_ReasonMissing: says(missing, msg`This cannot be done without a reason.`, msg`Write down why.`),
+  Members_NoRecovery: says(moved, msg`No recovery of this membership is under way any more.`, reload),
+  Members_RecoveryTooEarly: says(
+    tooEarly,
+    msg`A recovery waits seven days, so that the member can call it off.`,
+    msg`Come back when they are over.`,
+  ),
+  Members_MayNotCancel: says(
+    notYours,
+    msg`Only the member's own account, or whoever holds the identity role, can call a recovery off.`,
+    msg`Use the account you joined with.`,
+  ),
   Members_DocumentMissing: says(
     missing,
     msg`The text that names it is missing.`,
@@ -252,6 +264,7 @@ export const refusals: Record<string, Refusal> = {
 
   ...budgetRefusals,
   ...pilotRefusals,
+  ...governanceRefusals,
 
   Pausable_Paused: says(
     msg`This is paused`,

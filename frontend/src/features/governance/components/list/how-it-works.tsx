@@ -16,14 +16,17 @@ export function HowItWorks({ frame }: { frame: GovernanceFrame }) {
   const words = (seconds: string) => formatDuration(Number(seconds), i18n.locale);
   const steps = [
     {
-      name: <Trans>Propose</Trans>,
+      name: <Trans>Make the proposal</Trans>,
       text: (
         <Trans>
           whoever has <Num value={Number(governor.proposalThreshold)} /> votes, of their own or handed to them
         </Trans>
       ),
     },
-    { name: <Trans>Read</Trans>, text: <Trans>{words(governor.votingDelaySeconds)} before voting begins</Trans> },
+    {
+      name: <Trans>Read</Trans>,
+      text: <Trans>{words(governor.votingDelaySeconds)} before voting begins</Trans>,
+    },
     {
       name: <Trans>Vote</Trans>,
       text: (

@@ -29,7 +29,10 @@ export function ProposalsView() {
   );
 }
 
-function List(props: { proposals: readonly ProposalRow[]; frame: Parameters<typeof ProposalListRow>[0]["frame"] }) {
+function List(props: {
+  proposals: readonly ProposalRow[];
+  frame: Parameters<typeof ProposalListRow>[0]["frame"];
+}) {
   const { proposals, frame } = props;
   const now = useChainNow();
   const [all, setAll] = useState(false);

@@ -49,7 +49,9 @@ function Fields({ frame, onAdd, decimals }: ActionFormProps & { decimals: number
       </Field>
       <Field
         label={<Trans>How much</Trans>}
-        hint={<Trans>In the organisation's currency, from what the root pot has when it is carried out.</Trans>}
+        hint={
+          <Trans>In the organisation's currency, from what the root pot has when it is carried out.</Trans>
+        }
         error={isChecked && !parsed && <Trans>Write an amount above 0, in digits.</Trans>}
       >
         <Input inputMode="decimal" value={amount} onChange={({ target }) => setAmount(target.value)} />

@@ -85,7 +85,9 @@ export function ExpertForm({ onAdd }: ActionFormProps) {
           <Input
             value={typed[index] ?? ""}
             spellCheck={false}
-            onChange={({ target }) => setTyped(item.inputs.map((_, i) => (i === index ? target.value : (typed[i] ?? ""))))}
+            onChange={({ target }) =>
+              setTyped(item.inputs.map((_, i) => (i === index ? target.value : (typed[i] ?? ""))))
+            }
           />
         </Field>
       ))}

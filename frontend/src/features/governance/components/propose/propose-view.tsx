@@ -58,7 +58,11 @@ function Form({ frame }: { frame: GovernanceFrame }) {
           </p>
         )}
         {calls.length < MOST_CALLS && (
-          <ActionForms frame={frame} onAdd={(call) => setCalls([...calls, call])} isFirst={calls.length === 0} />
+          <ActionForms
+            frame={frame}
+            onAdd={(call) => setCalls([...calls, call])}
+            isFirst={calls.length === 0}
+          />
         )}
       </Section>
       <Section title={<Trans>In your words</Trans>} id="words">
@@ -67,7 +71,11 @@ function Form({ frame }: { frame: GovernanceFrame }) {
             label={<Trans>Title</Trans>}
             error={isChecked && title.trim() === "" && <Trans>Say in a line what it is about.</Trans>}
           >
-            <Input value={title} maxLength={LONGEST_TITLE} onChange={({ target }) => setTitle(target.value)} />
+            <Input
+              value={title}
+              maxLength={LONGEST_TITLE}
+              onChange={({ target }) => setTitle(target.value)}
+            />
           </Field>
           <Field
             label={<Trans>Why</Trans>}
@@ -79,7 +87,12 @@ function Form({ frame }: { frame: GovernanceFrame }) {
             }
             error={isChecked && text.trim() === "" && <Trans>Whoever votes wants to know why.</Trans>}
           >
-            <Textarea rows={7} value={text} maxLength={LONGEST_TEXT} onChange={({ target }) => setText(target.value)} />
+            <Textarea
+              rows={7}
+              value={text}
+              maxLength={LONGEST_TEXT}
+              onChange={({ target }) => setText(target.value)}
+            />
           </Field>
           <p className="text-sm text-muted">{next}</p>
           <div>

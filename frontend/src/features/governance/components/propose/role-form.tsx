@@ -75,7 +75,9 @@ export function RoleForm({ onAdd }: ActionFormProps) {
       {who === OTHER && (
         <Field
           label={<Trans>Address</Trans>}
-          error={isChecked && !isAccount && <Trans>An address begins with 0x and has 40 digits after it.</Trans>}
+          error={
+            isChecked && !isAccount && <Trans>An address begins with 0x and has 40 digits after it.</Trans>
+          }
         >
           <Input value={typed} spellCheck={false} onChange={({ target }) => setTyped(target.value)} />
         </Field>

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { ParameterUnit } from "@/features/governance/api/parameter-list.ts";
+import type { ParameterUnit } from "@/features/governance/api/parameter.ts";
 
 /** In what a value is typed. */
 export function UnitWords({ unit }: { unit: ParameterUnit }) {

@@ -12,7 +12,7 @@ export function WhoMayPropose({ frame }: { frame: GovernanceFrame }) {
   if (votes === undefined) {
     return (
       <p className="max-w-2xl text-muted">
-        <Trans>Whoever votes for at least {needs} can propose: their own, and those handed to them.</Trans>
+        <Trans>Whoever has at least {needs} can propose: their own, and those handed to them.</Trans>
       </p>
     );
   }
@@ -21,8 +21,8 @@ export function WhoMayPropose({ frame }: { frame: GovernanceFrame }) {
     return (
       <p className="max-w-2xl text-muted">
         <Trans>
-          You vote for {own}; at least {needs} are needed to propose. One proposal of yours can be before the
-          vote or in it.
+          You have {own}; at least {needs} are needed to propose. One proposal of yours can be before the vote
+          or in it.
         </Trans>
       </p>
     );
@@ -30,7 +30,7 @@ export function WhoMayPropose({ frame }: { frame: GovernanceFrame }) {
   return (
     <Banner tone="caution" title={<Trans>This account cannot propose yet</Trans>}>
       <Trans>
-        It votes for {own}, and at least {needs} are needed. Others can{" "}
+        It has {own}, and at least {needs} are needed. Others can{" "}
         <TextLink to="/governance" search={{ view: "delegates" }}>
           hand you theirs
         </TextLink>

@@ -51,8 +51,8 @@ export function ProposalHeader(props: {
       {description === null && (
         <p className="max-w-3xl text-muted">
           <Trans>
-            Its words are missing, too long, or hold characters that are not shown here. The event on the chain
-            has them whole.
+            Its words are missing, too long, or hold characters that are not shown here. The event on the
+            chain has them whole.
           </Trans>
         </p>
       )}

@@ -1,16 +1,21 @@
 import type { ProposalState } from "@engine/protocol/governor";
 import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
+import { Panel } from "@/components/ui/panel.tsx";
 import { RelativeTime } from "@/components/ui/time.tsx";
 import { useEngine } from "@/config/engine-context.ts";
 import { useFrame } from "@/features/governance/api/frame.ts";
-import type { ProposalRecord } from "@/features/governance/api/proposal.ts";
 import { mayCancel } from "@/features/governance/api/may-cancel.ts";
+import type { ProposalRecord } from "@/features/governance/api/proposal.ts";
 import { stateLooks } from "@/features/governance/api/state-words.ts";
 import { guardianUntilOf } from "@/features/governance/api/terms.ts";
-import { CancelButton, CloseButton, ExecuteButton, QueueButton } from "@/features/governance/components/record/step-buttons.tsx";
+import {
+  CancelButton,
+  CloseButton,
+  ExecuteButton,
+  QueueButton,
+} from "@/features/governance/components/record/step-buttons.tsx";
 import { VoteForm } from "@/features/governance/components/record/vote-form.tsx";
-import { Panel } from "@/features/members/components/record/panel.tsx";
 import { useWallet } from "@/features/wallet/api/wallet.ts";
 
 interface NextProps {
@@ -28,7 +33,7 @@ export function ProposalNext({ proposal, state, now }: NextProps) {
   if (!state) return null;
   const guardian = now < guardianUntilOf(engine) ? frame?.governor?.guardian : undefined;
   return (
-    <Panel id="next" title={<Trans>What can be done now</Trans>} own>
+    <Panel id="next" title={<Trans>Where it stands</Trans>} own>
       <p>{i18n._(stateLooks[state].meaning)}</p>
       <Action proposal={proposal} state={state} now={now} />
       {address && mayCancel({ account: address, proposer: proposal.proposer, guardian, state }) && (

@@ -43,18 +43,18 @@ function Proposal({ proposal }: { proposal: ProposalRecord }) {
   return (
     <article>
       <ProposalHeader proposal={proposal} state={state} now={now} />
-      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
-        <div className="grid min-w-0 grid-cols-1 content-start gap-12">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
+        <div className="grid min-w-0 content-start gap-8 lg:col-start-2 lg:row-start-1">
+          <ProposalNext proposal={proposal} state={state} now={now} />
+          <TallySection proposal={proposal} quorum={quorum} isGuess={isGuess} now={now} />
+        </div>
+        <div className="grid min-w-0 grid-cols-1 content-start gap-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <Section title={<Trans>What it does</Trans>} id="actions">
             <CallList calls={proposal.calls} frame={frame} />
           </Section>
           <VotesSection proposal={proposal} />
         </div>
-        <div className="row-start-1 grid min-w-0 content-start gap-8 lg:row-start-auto">
-          <ProposalNext proposal={proposal} state={state} now={now} />
-          <TallySection proposal={proposal} quorum={quorum} isGuess={isGuess} now={now} />
-          <ProposalWay proposal={proposal} state={state} now={now} />
-        </div>
+        <ProposalWay proposal={proposal} state={state} now={now} />
       </div>
     </article>
   );

@@ -37,7 +37,8 @@ export function ProposalWay({ proposal, state, now }: WayProps) {
               {later > 0 && (
                 <p className="text-sm text-muted">
                   <Trans>
-                    {formatDuration(later, i18n.locale)} later than planned, because the quorum was reached late
+                    {formatDuration(later, i18n.locale)} later than planned, because the quorum was reached
+                    late
                   </Trans>
                 </p>
               )}
@@ -50,7 +51,11 @@ export function ProposalWay({ proposal, state, now }: WayProps) {
           </Step>
         )}
         {proposal.executableAt && !proposal.executedAt && !isUnsuccessful && (
-          <Step at={Number(proposal.executableAt)} now={now} title={<Trans>Can be carried out from then on</Trans>} />
+          <Step
+            at={Number(proposal.executableAt)}
+            now={now}
+            title={<Trans>Can be carried out from then on</Trans>}
+          />
         )}
         {proposal.executedAt && (
           <Step at={Number(proposal.executedAt)} now={now} title={<Trans>Carried out</Trans>}>
@@ -72,7 +77,11 @@ function Step(props: { at: number; now: number; title: ReactNode; children?: Rea
   const isPast = props.at <= props.now;
   return (
     <TimelineEntry
-      mark={<span className={isPast ? "size-2 rounded-full bg-accent" : "size-2 rounded-full border border-edge"} />}
+      mark={
+        <span
+          className={isPast ? "size-2 rounded-full bg-accent" : "size-2 rounded-full border border-edge"}
+        />
+      }
       title={<span className={isPast ? "" : "text-muted"}>{props.title}</span>}
     >
       <p className="text-sm text-muted">

@@ -54,8 +54,8 @@ function Step(props: Props & { load: () => Promise<StepFlow>; words: React.React
     return (
       <p className="text-sm text-muted">
         <Trans>
-          To go on, the contract wants the proposal's words to the letter, and the index does not have them. The
-          audit command reads them from the chain.
+          To go on, the contract wants the proposal's words to the letter, and the index does not have them.
+          The audit command reads them from the chain.
         </Trans>
       </p>
     );

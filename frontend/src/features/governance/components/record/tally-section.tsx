@@ -80,7 +80,13 @@ function Condition(props: { isMet: boolean; isRunning: boolean; children: ReactN
       <Icon className={classNames("mt-0.5 size-4 shrink-0", tone)} aria-hidden="true" />
       <span>
         <VisuallyHidden>
-          {isMet ? <Trans>Met.</Trans> : isRunning ? <Trans>Not met yet.</Trans> : <Trans>Not met.</Trans>}{" "}
+          {isMet ? (
+            <Trans>Met.</Trans>
+          ) : isRunning ? (
+            <Trans>Not met yet.</Trans>
+          ) : (
+            <Trans>Not met.</Trans>
+          )}{" "}
         </VisuallyHidden>
         {props.children}
       </span>

@@ -1,11 +1,11 @@
 import type { Support } from "@engine/protocol/governor";
+import { useLingui } from "@lingui/react";
 import { Plural, Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { Badge } from "@/components/ui/badge.tsx";
 import { Choice } from "@/components/ui/choice.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { Textarea } from "@/components/ui/textarea.tsx";
-import { useLingui } from "@lingui/react";
 import { titleOf } from "@/features/governance/api/description.ts";
 import { useOwnVotes } from "@/features/governance/api/own-votes.ts";
 import type { ProposalRecord } from "@/features/governance/api/proposal.ts";
@@ -81,7 +81,11 @@ function Form({ proposal, votes }: { proposal: ProposalRecord; votes: number | u
         )}
       </div>
       <Field label={<Trans>Why</Trans>} optional={<Trans>not required</Trans>}>
-        <Textarea value={reason} maxLength={LONGEST_REASON} onChange={({ target }) => setReason(target.value)} />
+        <Textarea
+          value={reason}
+          maxLength={LONGEST_REASON}
+          onChange={({ target }) => setReason(target.value)}
+        />
       </Field>
       <div>
         <ActionButton flow={load} input={input} flowKey={`vote:${proposal.id}`} who="anyone">

@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import { Num } from "@/components/ui/number.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
 import { TeamLink } from "@/components/vocabulary/team-name.tsx";
-import { type DecodedCall, valueOf } from "@/features/governance/api/decode-call.ts";
+import { type DecodedCall, givenAs } from "@/features/governance/api/decode-call.ts";
 import type { GovernanceFrame } from "@/features/governance/api/frame.ts";
 import { ParameterValue } from "@/features/governance/components/parameter-value.tsx";
 
 /** Calls that move money; undefined for all others. */
 export function moneySentence(call: DecodedCall, frame: GovernanceFrame | undefined): ReactNode {
-  const value = (name: string) => valueOf(call, name);
+  const value = (name: string) => givenAs(call, name);
   const money = (name: string) => <Money amount={value(name) as bigint} />;
   const team = <Team number={Number(value("teamId"))} frame={frame} />;
   switch (`${call.contract}.${call.functionName}`) {
@@ -39,8 +39,8 @@ export function moneySentence(call: DecodedCall, frame: GovernanceFrame | undefi
     case "Rewards.setReviewersPool":
       return (
         <Trans>
-          Gives the reviewers of season <Num value={Number(value("season"))} /> {money("amount")} to share, by
-          the skill of their forecasts.
+          Gives {money("amount")} to those who reviewed in season{" "}
+          <Num value={Number(givenAs(call, "season"))} />, to share by the skill of their forecasts.
         </Trans>
       );
     case "Rewards.reclaimRewards":

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { roleWords } from "@/features/governance/api/contract-words.ts";
-import { type DecodedCall, valueOf } from "@/features/governance/api/decode-call.ts";
+import { type DecodedCall, givenAs } from "@/features/governance/api/decode-call.ts";
 import { AccountName } from "@/features/governance/components/account-name.tsx";
 import { ParameterValue } from "@/features/governance/components/parameter-value.tsx";
 
@@ -10,13 +10,13 @@ const NOBODY = `0x${"0".repeat(40)}`;
 
 /** Calls about who may do what; undefined for all others. */
 export function roleSentence(call: DecodedCall): ReactNode {
-  const account = <AccountName account={String(valueOf(call, "account"))} />;
-  const role = <RoleName number={String(valueOf(call, "roleId"))} />;
+  const account = <AccountName account={String(givenAs(call, "account"))} />;
+  const role = <RoleName number={String(givenAs(call, "roleId"))} />;
   switch (`${call.contract}.${call.functionName}`) {
     case "AccessManager.grantRole":
       return (
         <Trans>
-          Gives {account} the role {role}. <Delay seconds={Number(valueOf(call, "executionDelay"))} />
+          Gives {account} the role {role}. <Delay seconds={Number(givenAs(call, "executionDelay"))} />
         </Trans>
       );
     case "AccessManager.revokeRole":
@@ -26,7 +26,7 @@ export function roleSentence(call: DecodedCall): ReactNode {
         </Trans>
       );
     case "InnovationGovernor.setProposalGuardian":
-      return <Guardian account={String(valueOf(call, "newProposalGuardian"))} />;
+      return <Guardian account={String(givenAs(call, "newProposalGuardian"))} />;
     default:
       return undefined;
   }

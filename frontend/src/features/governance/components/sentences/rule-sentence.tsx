@@ -3,15 +3,15 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { AddressText } from "@/components/ui/code.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
-import { type CallValue, type DecodedCall, valueOf } from "@/features/governance/api/decode-call.ts";
+import { type CallValue, type DecodedCall, givenAs } from "@/features/governance/api/decode-call.ts";
 import type { GovernanceFrame } from "@/features/governance/api/frame.ts";
 import { parameterNamed } from "@/features/governance/api/parameter-list.ts";
 import { ParameterValue } from "@/features/governance/components/parameter-value.tsx";
 
 /** Calls that set rules, or decide what only governance can; undefined for all others. */
 export function ruleSentence(call: DecodedCall, frame: GovernanceFrame | undefined): ReactNode {
-  const number = (name: string) => Number(valueOf(call, name));
-  const isUpheld = valueOf(call, "upheld") === true;
+  const number = (name: string) => Number(givenAs(call, name));
+  const isUpheld = givenAs(call, "upheld") === true;
   switch (`${call.contract}.${call.functionName}`) {
     case "Rounds.setRules":
       return (
@@ -56,8 +56,8 @@ export function ruleSentence(call: DecodedCall, frame: GovernanceFrame | undefin
     case "Succession.recordSuccession":
       return (
         <Trans>
-          Puts on record that <AddressText value={String(valueOf(call, "successor"))} /> follows{" "}
-          <AddressText value={String(valueOf(call, "retired"))} />.
+          Puts on record that <AddressText value={String(givenAs(call, "successor"))} /> follows{" "}
+          <AddressText value={String(givenAs(call, "retired"))} />.
         </Trans>
       );
     default:

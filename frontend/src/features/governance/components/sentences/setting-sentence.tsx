@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
-import { type DecodedCall, valueOf } from "@/features/governance/api/decode-call.ts";
+import { type DecodedCall, givenAs } from "@/features/governance/api/decode-call.ts";
 import type { GovernanceFrame } from "@/features/governance/api/frame.ts";
 import { parameterNamed } from "@/features/governance/api/parameter-list.ts";
 import { ParameterValue } from "@/features/governance/components/parameter-value.tsx";
@@ -21,7 +21,7 @@ export function SettingSentence(props: {
       <Trans>
         Sets “{name}” to{" "}
         <strong className="font-semibold">
-          <ParameterValue value={valueOf(call, setter.value)} unit={parameter.unit} />
+          <ParameterValue value={givenAs(call, setter.value)} unit={parameter.unit} />
         </strong>
         .
       </Trans>

@@ -68,8 +68,7 @@ export function GuardianSection({ trust, now }: { trust: TrustView; now: number 
             <ul className="grid gap-1 text-sm text-muted">
               {trust.pauses.map(({ module, resumed, by, timestamp }) => (
                 <li key={module.name + timestamp}>
-                  {nameOf(module.name)}:{" "}
-                  {resumed ? <Trans>went on</Trans> : <Trans>was paused</Trans>},{" "}
+                  {nameOf(module.name)}: {resumed ? <Trans>went on</Trans> : <Trans>was paused</Trans>},{" "}
                   <CalendarDate seconds={Number(timestamp)} />, <Who account={by.id} member={by.member} />
                 </li>
               ))}

@@ -27,7 +27,10 @@ export function OfficesSection({ offices, now }: { offices: readonly OfficeRow[]
     >
       <ul className="grid grid-cols-1 divide-y divide-line border-b border-line">
         {OFFICE_NAMES.map((office) => (
-          <li key={office} className="grid grid-cols-1 gap-x-8 gap-y-2 py-4 sm:grid-cols-[16rem_minmax(0,1fr)]">
+          <li
+            key={office}
+            className="grid grid-cols-1 gap-x-8 gap-y-2 py-4 sm:grid-cols-[16rem_minmax(0,1fr)]"
+          >
             <div>
               <h3 className="font-sans text-base font-semibold">{i18n._(officeWords[office].name)}</h3>
               <p className="text-sm text-muted">{i18n._(officeWords[office].does)}</p>
@@ -74,7 +77,7 @@ function Holders({ terms }: { terms: readonly OfficeRow[] }) {
   return (
     <ul className="grid content-start gap-1.5">
       {terms.map(({ member, until, latestTerm: { givenAt, givenBy } }) => (
-        <li key={member.number} className="flex flex-wrap items-baseline gap-x-3 text-sm">
+        <li key={member.number} className="flex flex-wrap items-center gap-x-3 text-sm">
           <Person member={member} />
           <span className="text-muted">
             <Trans>

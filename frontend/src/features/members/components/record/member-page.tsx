@@ -17,6 +17,7 @@ import { RewardsPanel } from "@/features/members/components/record/rewards-panel
 import { TeamworkSection } from "@/features/members/components/record/teamwork-section.tsx";
 import { ThankPanel } from "@/features/members/components/record/thank-panel.tsx";
 import { VotesPanel } from "@/features/members/components/record/votes-panel.tsx";
+import { WalletPanel } from "@/features/members/components/record/wallet/wallet-panel.tsx";
 import { useTitle } from "@/lib/use-title.ts";
 
 /** One member: who they are, what they did, what others thank them for; and what they can do here themselves. */
@@ -37,7 +38,7 @@ export function MemberPage({ number }: { number: number }) {
 
 function Member({ view, member }: { view: MemberView; member: NonNullable<MemberView["member"]> }) {
   const { member: reader } = useMembership();
-  const isOwn = reader?.id === member.number;
+  const isOwn = reader?.id === member.number && reader.status !== "Moved";
   return (
     <article>
       <MemberHeader member={member} isOwn={isOwn} />
@@ -55,6 +56,7 @@ function Member({ view, member }: { view: MemberView; member: NonNullable<Member
           {!isOwn && <ThankPanel member={member} />}
           <VotesPanel member={member} isOwn={isOwn} supply={Number(view.organisation?.supply ?? 0)} />
           <RewardsPanel member={member} rewards={view.rewardAccount} isOwn={isOwn} />
+          <WalletPanel member={member} isOwn={isOwn} />
         </div>
       </div>
     </article>

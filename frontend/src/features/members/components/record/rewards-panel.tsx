@@ -1,10 +1,10 @@
 import { Trans } from "@lingui/react/macro";
 import { KeyValue, KeyValues } from "@/components/ui/key-values.tsx";
+import { Panel } from "@/components/ui/panel.tsx";
 import { IdeaLink } from "@/components/vocabulary/idea-link.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
 import { useMeans } from "@/features/members/api/means.ts";
 import type { MemberRecord, MemberRewards } from "@/features/members/api/member-record.ts";
-import { Panel } from "@/features/members/components/record/panel.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 
 const load = () => import("@/features/members/flows/pull-reward.tsx").then(({ pullReward }) => pullReward);

@@ -2,10 +2,10 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
+import { Panel } from "@/components/ui/panel.tsx";
 import { Textarea } from "@/components/ui/textarea.tsx";
 import { useMeans } from "@/features/members/api/means.ts";
 import type { MemberRecord } from "@/features/members/api/member-record.ts";
-import { Panel } from "@/features/members/components/record/panel.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 import { useTextDraft } from "@/lib/text-draft.ts";
 

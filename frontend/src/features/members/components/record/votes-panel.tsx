@@ -2,10 +2,10 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { Button } from "@/components/ui/button.tsx";
 import { Num, Share } from "@/components/ui/number.tsx";
+import { Panel } from "@/components/ui/panel.tsx";
 import { MemberLink } from "@/components/vocabulary/person-name.tsx";
 import type { MemberRecord } from "@/features/members/api/member-record.ts";
 import { DelegateForm } from "@/features/members/components/record/delegate-form.tsx";
-import { Panel } from "@/features/members/components/record/panel.tsx";
 
 const WHOLE = 10_000;
 
