@@ -4,7 +4,7 @@ import { eventId, withByte } from "../lib/ids";
 import { i64Of } from "../lib/numbers";
 
 /**
- * Writes down that a parameter changed; nothing if it did not.
+ * Writes down what a parameter was set to, be it what it was before: whoever set it decided so.
  * @param position Tells the parameters of one event apart.
  * @param known Whether there was a value before.
  */
@@ -17,11 +17,10 @@ export function changeParameter(
   after: i64,
   actor: Bytes | null,
 ): void {
-  if (known && before == after) return;
   setParameter(event, position, name, known ? BigInt.fromI64(before) : null, BigInt.fromI64(after), actor);
 }
 
-/** Writes down what a parameter was set to, be it what it was before. */
+/** The same for numbers of any width. */
 export function setParameter(
   event: ethereum.Event,
   position: i32,
