@@ -5,81 +5,100 @@ import { packChoices } from "@engine/protocol/ballot";
 import type { Deployment } from "@engine/protocol/deployment";
 import { CHOICE_NAMES } from "@engine/protocol/enums";
 import { ballotTypedData } from "@engine/protocol/rounds";
-import { keccak256, toHex } from "viem";
-import type { PrivateKeyAccount } from "viem/accounts";
+import { encodeFunctionData, hashTypedData, type PrivateKeyAccount } from "viem";
 import { rpc } from "../lib/json-rpc.ts";
-import { type Actor, enrolOwner, gatherCrowd, mined, owner, ROOM } from "./crowd.ts";
+import { type Actor, callAll, enrolOwner, gatherCrowd, mined, owner, ROOM } from "./crowd.ts";
+import type { Library } from "./library.ts";
 
-const VOTERS = 400;
-const BATCH = 50;
+const VOTERS = 1000;
+/** Ballots in one transaction. */
+const BATCH = 20;
 const ENTRIES = 10;
+/** Ideas handed in before each round, of which `ENTRIES` are put to the vote. */
+const IDEAS = 125;
+/** What a round with all that leads up to it leaves in the logs. */
+export const EVENTS_OF_ROUND = VOTERS + IDEAS + 8 * ENTRIES;
 
 interface Setting {
   boss: Actor;
   rpcUrl: string;
   deployment: Deployment;
+  library: Library;
   voters: PrivateKeyAccount[];
 }
 
-/** Plays rounds of `ENTRIES` ideas in which hundreds vote by signature: `VOTERS` ballots a round. */
-export async function playBusySeason(rpcUrl: string, deployment: Deployment, rounds: number): Promise<void> {
+/**
+ * Plays rounds of `ENTRIES` ideas in which `VOTERS` members vote by signature, `BATCH` in a transaction. Ideas and
+ * reviews come one to a block, as they do where nobody hurries.
+ */
+export async function playBusySeason(
+  rpcUrl: string,
+  deployment: Deployment,
+  library: Library,
+  rounds: number,
+): Promise<void> {
   const boss = owner(rpcUrl);
   await enrolOwner(boss, deployment);
-  const setting = { boss, rpcUrl, deployment, voters: await gatherCrowd(boss, deployment, VOTERS) };
+  const setting = { boss, rpcUrl, deployment, library, voters: await gatherCrowd(boss, deployment, VOTERS) };
   for (let round = 1; round <= rounds; round++) await playRound(setting, round);
 }
 
 async function playRound(setting: Setting, round: number): Promise<void> {
-  const { boss, deployment, voters } = setting;
-  const target = { address: deployment.contracts.Rounds.address, abi: roundsAbi } as const;
-  const ideaIds = await readyIdeas(setting, round * ENTRIES);
+  const { boss, deployment, rpcUrl, voters } = setting;
+  const { address } = deployment.contracts.Rounds;
+  const target = { address, abi: roundsAbi } as const;
+  const ideaIds = await readyIdeas(setting, (round - 1) * IDEAS);
   await mined(boss, boss.writeContract({ ...ROOM, ...target, functionName: "openRound", args: [ideaIds] }));
   const rules = await boss.readContract({ ...target, functionName: "rules" });
   await passTime(setting, rules.delaySeconds + 1);
+  const ballots = await Promise.all(voters.map((voter, seed) => signBallot(setting, voter, round, seed)));
+  const cast: `0x${string}`[] = [];
   for (let from = 0; from < voters.length; from += BATCH) {
-    const ballots = await Promise.all(
-      voters.slice(from, from + BATCH).map((voter, i) => signBallot(setting, voter, round, from + i)),
-    );
-    await mined(
-      boss,
-      boss.writeContract({ ...ROOM, ...target, functionName: "castSigned", args: [round, ballots] }),
-    );
+    const args = [round, ballots.slice(from, from + BATCH)] as const;
+    cast.push(encodeFunctionData({ abi: roundsAbi, functionName: "castSigned", args }));
   }
+  await callAll(rpcUrl, boss, address, cast);
   await passTime(setting, rules.durationSeconds + rules.extensionSeconds);
   await mined(boss, boss.writeContract({ ...ROOM, ...target, functionName: "settle", args: [round, 64n] }));
 }
 
-/** Submits ideas whose reviews nobody takes part in, so that they are ready in the end; answers their numbers. */
-async function readyIdeas(setting: Setting, seed: number): Promise<number[]> {
-  const { boss, deployment } = setting;
-  const ideas = { address: deployment.contracts.Ideas.address, abi: ideasAbi } as const;
-  const reviews = { address: deployment.contracts.Reviews.address, abi: reviewsAbi } as const;
-  const ideaIds: number[] = [];
-  for (let entry = seed; entry < seed + ENTRIES; entry++) {
-    const submission = {
-      ...{ challengeId: 0, channel: entry % 7, parents: [] },
-      contentHash: keccak256(toHex(entry)),
-    };
-    await mined(boss, boss.writeContract({ ...ROOM, ...ideas, functionName: "submit", args: [submission] }));
-    const ideaId = await boss.readContract({ ...ideas, functionName: "ideaCount" });
-    await mined(
-      boss,
-      boss.writeContract({ ...ROOM, ...reviews, functionName: "openReview", args: [ideaId] }),
-    );
-    ideaIds.push(ideaId);
-  }
+/**
+ * Submits ideas, of which the last `ENTRIES` have a review that nobody takes part in, so that they are ready in the
+ * end.
+ * @returns The numbers of those.
+ */
+async function readyIdeas(setting: Setting, before: number): Promise<number[]> {
+  const { boss, deployment, rpcUrl } = setting;
+  const { Ideas, Reviews } = deployment.contracts;
+  await callAll(rpcUrl, boss, Ideas.address, await submissions(setting, before));
+  const ideaIds = Array.from({ length: ENTRIES }, (_, i) => before + IDEAS - ENTRIES + i + 1);
+  const reviews = { address: Reviews.address, abi: reviewsAbi } as const;
+  await callAll(rpcUrl, boss, Reviews.address, ideaIds.map(openReview));
   const last = await boss.readContract({ ...reviews, functionName: "reviewCount" });
   const { revealUntil } = await boss.readContract({ ...reviews, functionName: "reviewOf", args: [last] });
   const { timestamp } = await boss.getBlock();
   await passTime(setting, revealUntil - Number(timestamp) + 1);
-  for (let reviewId = last - ENTRIES + 1; reviewId <= last; reviewId++) {
-    await mined(
-      boss,
-      boss.writeContract({ ...ROOM, ...reviews, functionName: "closeReview", args: [reviewId] }),
-    );
-  }
+  const reviewIds = Array.from({ length: ENTRIES }, (_, i) => last - i);
+  await callAll(rpcUrl, boss, Reviews.address, reviewIds.map(closeReview));
   return ideaIds;
 }
+
+async function submissions({ library }: Setting, before: number): Promise<`0x${string}`[]> {
+  const numbers = Array.from({ length: IDEAS }, (_, i) => before + i + 1);
+  return await Promise.all(
+    numbers.map(async (number) => {
+      const contentHash = await library.writeIdea(number);
+      const submission = { challengeId: 0, channel: number % 7, contentHash, parents: [] };
+      return encodeFunctionData({ abi: ideasAbi, functionName: "submit", args: [submission] });
+    }),
+  );
+}
+
+const openReview = (ideaId: number) =>
+  encodeFunctionData({ abi: reviewsAbi, functionName: "openReview", args: [ideaId] });
+
+const closeReview = (reviewId: number) =>
+  encodeFunctionData({ abi: reviewsAbi, functionName: "closeReview", args: [reviewId] });
 
 async function signBallot({ deployment }: Setting, voter: PrivateKeyAccount, roundId: number, seed: number) {
   const names = Array.from(
@@ -88,8 +107,8 @@ async function signBallot({ deployment }: Setting, voter: PrivateKeyAccount, rou
   );
   const choices = packChoices(names);
   const rounds = { chainId: deployment.chainId, address: deployment.contracts.Rounds.address };
-  const typedData = ballotTypedData(rounds, { roundId, voter: voter.address, choices });
-  return { voter: voter.address, choices, signature: await voter.signTypedData(typedData) };
+  const hash = hashTypedData(ballotTypedData(rounds, { roundId, voter: voter.address, choices }));
+  return { voter: voter.address, choices, signature: await voter.sign({ hash }) };
 }
 
 async function passTime({ rpcUrl }: Setting, seconds: number): Promise<void> {

@@ -1,9 +1,20 @@
 import { membersAbi } from "@engine/protocol/abi/members";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Deployment } from "@engine/protocol/deployment";
-import { type Account, createWalletClient, http, keccak256, publicActions, toHex, zeroHash } from "viem";
+import {
+  type Account,
+  type Address,
+  createWalletClient,
+  type Hex,
+  http,
+  keccak256,
+  publicActions,
+  toHex,
+  zeroHash,
+} from "viem";
 import { mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
+import { rpc, rpcMany } from "../lib/json-rpc.ts";
 import { localMnemonic } from "../start/local-chain.ts";
 
 /** Somebody who sends transactions to the local chain and waits until they are mined. */
@@ -39,6 +50,31 @@ export async function mined(sender: Actor, sent: Promise<`0x${string}`>) {
   const receipt = await sender.waitForTransactionReceipt({ hash: await sent });
   if (receipt.status !== "success") throw new Error("a transaction of the busy season was refused");
   return receipt;
+}
+
+/**
+ * Sends calls to one contract, signed by the node, each mined in a block of its own.
+ * @throws Error if one was refused.
+ */
+export async function callAll(
+  rpcUrl: string,
+  sender: Actor,
+  to: Address,
+  calls: readonly Hex[],
+): Promise<void> {
+  const { address: from } = sender.account;
+  const hashes: Hex[] = [];
+  await rpc(rpcUrl, "evm_setAutomine", [false]);
+  for (const data of calls) {
+    const transaction = { from, to, data, gas: toHex(ROOM.gas) };
+    hashes.push(await rpc<Hex>(rpcUrl, "eth_sendTransaction", [transaction]));
+    await rpc(rpcUrl, "evm_mine");
+  }
+  await rpc(rpcUrl, "evm_setAutomine", [true]);
+  const wanted = hashes.map((hash) => [hash]);
+  const receipts = await rpcMany<{ status: Hex } | null>(rpcUrl, "eth_getTransactionReceipt", wanted);
+  if (receipts.some((receipt) => receipt?.status !== "0x1"))
+    throw new Error("a transaction of the busy season was refused");
 }
 
 /** Admits `count` voters of all sources and gives them votes. Their keys are made from their number. */

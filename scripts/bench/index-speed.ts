@@ -1,58 +1,96 @@
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { writeBuildFolder } from "../../subgraph/scripts/build-folder.ts";
 import { takeLock } from "../lib/lock.ts";
-import { type ChainIndex, startIndex } from "../start/chain-index.ts";
-import { readDeployment } from "../start/deployment.ts";
-import { privateDataDir, startPrivateStack } from "../start/private-stack.ts";
+import { repoRoot } from "../lib/paths.ts";
+import type { IndexOptions } from "../start/chain-index.ts";
+import { localNetwork } from "../start/local-chain.ts";
+import { privateDataDir } from "../start/private-stack.ts";
 import { privatePorts } from "../start/stack-ports.ts";
 import { buildSubgraph, prepareSubgraph } from "../start/subgraph-build.ts";
 import { measureAudit } from "./audit-speed.ts";
-import { playBusySeason } from "./busy-season.ts";
+import { EVENTS_OF_ROUND, playBusySeason } from "./busy-season.ts";
 import { eventBlocks } from "./event-blocks.ts";
 import type { Figures } from "./figures.ts";
+import { measureIndexing } from "./indexing-rate.ts";
+import { openLibrary } from "./library.ts";
 import { measureQueries } from "./queries.ts";
+import { type SeasonChain, startSeasonChain } from "./season-chain.ts";
 
-const ROUNDS = 12;
+/** Events of the season, unless BENCH_EVENTS says otherwise. */
+const EVENTS = Number(process.env.BENCH_EVENTS ?? 100_000);
+/** Events that the naive mapping is measured on: it is the same for all that follow, and slow. */
+const NAIVE_EVENTS = 20_000;
 
 /**
- * A season of about 6,000 events, mostly ballots over ten entries, taken in by Graph Node and replayed by the audit;
- * then the dApp's own queries against the index.
+ * A season of `EVENTS` events, mostly ballots over ten entries, taken in by Graph Node with our mapping and settings,
+ * and its beginning with the naive mapping and the settings that Graph Node comes with; replayed by the audit; then
+ * the dApp's own queries against the index.
  */
 export async function measureIndex(): Promise<Figures> {
-  const stack = await startPrivateStack({ index: false });
   const dataDir = privateDataDir();
   // Locked like a stack's, so that the next run can end what a killed one leaves.
   const release = takeLock(dataDir);
+  const library = await openLibrary();
+  let chain: SeasonChain | undefined;
   try {
-    const deployment = readDeployment(stack.deploymentFile);
-    await playBusySeason(stack.chain.url, deployment, ROUNDS);
-    const manifest = await prepareSubgraph(stack.deploymentFile);
-    // Compiled beforehand, so that only indexing is measured.
-    await buildSubgraph(manifest);
-    const ports = await privatePorts();
-    const options = { dataDir, ports, rpcUrl: stack.chain.url, ipfsUrl: stack.content.url, manifest };
-    const blocks = await eventBlocks(stack.chain.url, deployment);
-    const index = await startIndex(options);
-    try {
-      const rate = await indexingRate(index, blocks);
-      const queries = await measureQueries(index.graphqlUrl, (await stack.chain.head()).number);
-      return { ...rate, ...queries, ...(await measureAudit(stack.chain.url, deployment)) };
-    } finally {
-      await index.stop();
-    }
+    chain = await startSeasonChain(dataDir);
+    await playBusySeason(chain.url, chain.deployment, library, Math.ceil(EVENTS / EVENTS_OF_ROUND));
+    const blocks = await eventBlocks(chain.url, chain.deployment);
+    const audit = await measureAudit(chain.url, chain.deployment);
+    const where = { dataDir, rpcUrl: chain.url, ipfsUrl: library.url };
+    const naive = await measureNaive(where, chain, blocks.slice(0, NAIVE_EVENTS));
+    const ours = await measureOurs(where, chain, blocks);
+    const times = Number(ours["index.eventsPerSecond"]) / Number(naive["index.naiveEventsPerSecond"]);
+    return { ...audit, ...naive, ...ours, "index.timesNaive": Math.round(10 * times) / 10 };
   } finally {
-    await stack.stop();
+    await chain?.stop();
+    await library.stop();
     release();
     await rm(dataDir, { recursive: true, force: true });
   }
 }
 
-/** Events a second from the moment Graph Node answers until it has taken in the last event. */
-async function indexingRate(index: ChainIndex, blocks: readonly number[]): Promise<Figures> {
-  const began = performance.now();
-  const first = (await index.state()).block;
-  const last = blocks.at(-1) ?? 0;
-  await index.caughtUp(last, 600_000);
-  const seconds = (performance.now() - began) / 1000;
-  const events = blocks.filter((block) => block > first).length;
-  return { "index.events": events, "index.eventsPerSecond": Math.round(events / seconds) };
+type Where = Pick<IndexOptions, "dataDir" | "rpcUrl" | "ipfsUrl">;
+
+async function measureOurs(
+  where: Where,
+  { deploymentFile }: SeasonChain,
+  blocks: readonly number[],
+): Promise<Figures> {
+  const manifest = await prepareSubgraph(deploymentFile);
+  // Compiled beforehand, so that only indexing is measured.
+  await buildSubgraph(manifest);
+  const options = { ...where, ports: await privatePorts(), manifest };
+  return await measureIndexing(
+    options,
+    blocks,
+    async (index, { events, eventsPerSecond, ofFifths, memory }) => ({
+      "index.events": events,
+      "index.eventsPerSecond": eventsPerSecond,
+      "index.slowestFifthPerSecond": Math.min(...ofFifths),
+      "index.fastestFifthPerSecond": Math.max(...ofFifths),
+      "index.graphNodeMegabytes": memory.peakOf("Graph Node") ?? null,
+      "index.postgresMegabytes": memory.peakOf("PostgreSQL") ?? null,
+      ...(await measureQueries(index.graphqlUrl, blocks.at(-1) ?? 0)),
+    }),
+  );
+}
+
+async function measureNaive(
+  where: Where,
+  { deployment }: SeasonChain,
+  blocks: readonly number[],
+): Promise<Figures> {
+  const manifest = await writeBuildFolder({
+    ...{ deployment, network: localNetwork },
+    out: join(where.dataDir, "naive"),
+    overlay: join(repoRoot, "subgraph", "naive"),
+  });
+  await buildSubgraph(manifest);
+  // What it comes with, but for backtraces that a developer's terminal may ask for.
+  const options = { ...where, ports: await privatePorts(), manifest, settings: { RUST_BACKTRACE: "0" } };
+  return await measureIndexing(options, blocks, async (_index, { eventsPerSecond }) => ({
+    "index.naiveEventsPerSecond": eventsPerSecond,
+  }));
 }

@@ -16,6 +16,8 @@ export interface IndexOptions {
   ipfsUrl: string;
   /** The subgraph's manifest, for the network "localhost". */
   manifest: string;
+  /** Graph Node's environment, if it is not to be ours. */
+  settings?: NodeJS.ProcessEnv;
 }
 
 export interface ChainIndex {
@@ -33,7 +35,7 @@ export interface ChainIndex {
  * @throws Fault if a part does not start or the subgraph does not compile.
  */
 export async function startIndex(options: IndexOptions): Promise<ChainIndex> {
-  const { dataDir, ports, rpcUrl, ipfsUrl } = options;
+  const { dataDir, ports, rpcUrl, ipfsUrl, settings } = options;
   const [subgraph, postgres] = await Promise.all([
     buildSubgraph(options.manifest),
     startPostgres({ dataDir, port: ports.postgres }),
@@ -41,7 +43,8 @@ export async function startIndex(options: IndexOptions): Promise<ChainIndex> {
   let node: GraphNode;
   try {
     const databaseUrl = await freshDatabase(postgres.url, databaseName(dataDir));
-    node = await startGraphNode({ dataDir, ports, databaseUrl, rpcUrl, ipfsUrl, subgraph });
+    const reading = { rpcUrl, ipfsUrl, subgraph, ...(settings && { settings }) };
+    node = await startGraphNode({ dataDir, ports, databaseUrl, ...reading });
   } catch (failure) {
     await postgres.stop();
     throw failure;

@@ -22,6 +22,8 @@ export interface GraphNodeOptions {
   /** Whatever serves documents as an IPFS gateway: the content store. */
   ipfsUrl: string;
   subgraph: SubgraphBuild;
+  /** Its environment; ours by default. */
+  settings?: NodeJS.ProcessEnv;
 }
 
 export interface GraphNode {
@@ -43,7 +45,7 @@ export function graphqlUrlOf({ graphql }: { graphql: number }): string {
  * @throws Fault if there is no Graph Node for this machine, or it does not start.
  */
 export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNode> {
-  const { dataDir, ports, databaseUrl, rpcUrl, ipfsUrl, subgraph } = options;
+  const { dataDir, ports, databaseUrl, rpcUrl, ipfsUrl, subgraph, settings = graphNodeSettings } = options;
   const service = await startService({
     name: "Graph Node",
     command: graphNodeProgram(),
@@ -54,7 +56,7 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
       // Nobody needs these two: port 0 takes any free one.
       ...["--admin-port", "0", "--metrics-port", "0"],
     ],
-    env: toolEnv({ ...graphNodeSettings, POSTGRES_URL: databaseUrl }),
+    env: toolEnv({ ...settings, POSTGRES_URL: databaseUrl }),
     cwd: dataDir,
     dataDir,
     stopSignal: "SIGINT",

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Deployment } from "@engine/protocol/deployment";
@@ -18,6 +28,8 @@ export interface BuildFolderOptions {
   network: string;
   /** Where to write; by default a folder of its own for each deployment and state of the sources. */
   out?: string | undefined;
+  /** A folder whose sources take the place of ours, and whose schema is added; only where `out` is given. */
+  overlay?: string | undefined;
 }
 
 /**
@@ -26,7 +38,12 @@ export interface BuildFolderOptions {
  * @returns The manifest's path.
  * @throws Fault with the generator's words.
  */
-export async function writeBuildFolder({ deployment, network, out }: BuildFolderOptions): Promise<string> {
+export async function writeBuildFolder({
+  deployment,
+  network,
+  out,
+  overlay,
+}: BuildFolderOptions): Promise<string> {
   const content = manifest(deployment, network);
   const folder = out ?? defaultFolder(network, content);
   const file = join(folder, MANIFEST);
@@ -35,6 +52,7 @@ export async function writeBuildFolder({ deployment, network, out }: BuildFolder
   const draft = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
   try {
     writeSources(draft, content);
+    if (overlay) laySourcesOver(draft, overlay);
     await generateTypes(draft);
     replace(folder, draft, out !== undefined);
   } finally {
@@ -58,10 +76,17 @@ function writeSources(folder: string, content: string): void {
   }
 }
 
+function laySourcesOver(folder: string, overlay: string): void {
+  cpSync(join(overlay, "src"), join(folder, "src"), { recursive: true });
+  appendFileSync(join(folder, "schema.graphql"), readFileSync(join(overlay, "schema.graphql")));
+}
+
 async function generateTypes(folder: string): Promise<void> {
   await runCommand(graphNodeProgram(), ["codegen", MANIFEST, "--skip-migrations"], {
     what: "generating the subgraph's types",
     cwd: folder,
+    // Where it finds npx it calls that for each file, to format what nobody reads: most of a minute.
+    env: { PATH: dirname(graphNodeProgram()) },
   });
   writeFileSync(join(folder, "generated", "names.ts"), enumNames());
 }

@@ -55,7 +55,7 @@ function documentTemplate(): object {
       kind: "ethereum/events",
       apiVersion: API_VERSION,
       language: "wasm/assemblyscript",
-      file: "./src/mappings.ts",
+      file: "./src/content.ts",
       handler: "handleContent",
       entities: ["Content"],
       abis: [{ name: "Members", file: "./abis/Members.json" }],

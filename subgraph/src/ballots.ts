@@ -1,14 +1,15 @@
 import { BigInt, Bytes } from "@graphprotocol/graph-ts";
 import { Choice, REFUSAL_NAMES } from "../generated/names";
 import { BallotCast, BallotRefused } from "../generated/Rounds/Rounds";
-import { Ballot, RefusedBallot, Round, RoundEntry } from "../generated/schema";
+import { Ballot, RefusedBallot, Round } from "../generated/schema";
 import { getAccount } from "./entities/account";
 import { newActivity } from "./entities/activity";
 import { memberBehind } from "./entities/member";
 import { getOrganisation } from "./entities/organisation";
 import { requireRound } from "./entities/round";
 import { fixSnapshots } from "./entities/snapshot";
-import { eventId, joined, withByte } from "./lib/ids";
+import { addVote } from "./entities/tallies";
+import { eventId, joined } from "./lib/ids";
 import { momentOf } from "./lib/moment";
 import { nameOf } from "./lib/names";
 import { i64Of, square } from "./lib/numbers";
@@ -20,21 +21,19 @@ export function handleBallotCast(event: BallotCast): void {
   if (!round) return;
   const weight = i64Of(params.weight);
   const voter = getAccount(params.voter);
+  const tallies = round.tallies;
   const ballot = new Ballot(joined(round.id, voter.id));
   ballot.round = round.id;
   ballot.voter = voter.id;
   ballot.member = voter.member;
   ballot.choices = params.choices;
   ballot.weight = weight;
-  ballot.choiceCount = countChoices(round.id, params.choices, weight);
+  ballot.choiceCount = countChoices(tallies, round.id, params.choices, weight);
   ballot.timestamp = i64Of(event.block.timestamp);
   ballot.block = i64Of(event.block.number);
   ballot.transaction = event.transaction.hash;
   ballot.save();
-  round.ballotCount += 1;
-  round.ballotWeight += weight;
-  round.ballotWeightSquares = round.ballotWeightSquares.plus(square(weight));
-  round.save();
+  addToRound(round, tallies, weight);
   const member = voter.member;
   if (member) countBallot(member, weight, round.season, event);
   const activity = newActivity(event, "BallotCast");
@@ -55,31 +54,23 @@ function roundWithSnapshot(event: BallotCast): Round | null {
 }
 
 /** Adds a ballot's choices to the tallies. @returns How many there are. */
-function countChoices(roundId: Bytes, choices: BigInt, weight: i64): i32 {
+function countChoices(tallies: Bytes, roundId: Bytes, choices: BigInt, weight: i64): i32 {
   let count = 0;
   for (let index = 0; index < 4 * choices.length; index++) {
     const choice = i32(choices[index >> 2] >> u8(2 * (index & 3))) & 3;
-    if (choice == Choice.None) continue;
-    const entry = RoundEntry.load(withByte(roundId, index));
-    if (!entry) continue;
-    addToTally(entry, choice, weight);
-    count++;
+    if (choice != Choice.None && addVote(tallies, roundId, index, choice, weight)) count++;
   }
   return count;
 }
 
-function addToTally(entry: RoundEntry, choice: i32, weight: i64): void {
-  if (choice == Choice.For) {
-    entry.forWeight += weight;
-    entry.forVoters += 1;
-  } else if (choice == Choice.Against) {
-    entry.againstWeight += weight;
-    entry.againstVoters += 1;
-  } else {
-    entry.abstainWeight += weight;
-    entry.abstainVoters += 1;
-  }
-  entry.save();
+/** Writes what a ballot changes of its round; Graph Node keeps the other fields as they are. */
+function addToRound(round: Round, tallies: Bytes, weight: i64): void {
+  const changed = new Round(round.id);
+  changed.ballotCount = round.ballotCount + 1;
+  changed.ballotWeight = round.ballotWeight + weight;
+  changed.ballotWeightSquares = round.ballotWeightSquares.plus(square(weight));
+  changed.tallies = tallies;
+  changed.save();
 }
 
 export function handleBallotRefused(event: BallotRefused): void {

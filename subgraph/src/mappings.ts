@@ -1,9 +1,9 @@
 // Each file that a data source names is compiled by itself, with all that it imports, for seconds: so one file names
-// them all. The timelock's has events of the same names as the permission book, and stays apart.
+// them all. The timelock's has events of the same names as the permission book, and stays apart; so do the documents'
+// contents: for each document that the chain names Graph Node hashes all of the file that takes it in.
 
 export * from "./activities";
 export * from "./badges";
-export * from "./content";
 export * from "./flags";
 export * from "./governor";
 export * from "./grants";

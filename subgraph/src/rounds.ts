@@ -9,6 +9,7 @@ import { memberBehind } from "./entities/member";
 import { getOrganisation } from "./entities/organisation";
 import { newEntry, requireRound } from "./entities/round";
 import { fixSnapshots } from "./entities/snapshot";
+import { leaveOut, noVotes } from "./entities/tallies";
 import { idOfBig, joined, withByte } from "./lib/ids";
 import { Moment, momentOf } from "./lib/moment";
 import { nameOf } from "./lib/names";
@@ -42,8 +43,12 @@ export function handleRoundOpened(event: RoundOpened): void {
   round.refusedCount = 0;
   round.block = at.block;
   round.transaction = at.transaction;
+  const tallies = noVotes(round.entryCount);
+  for (let i = 0; i < round.entryCount; i++) {
+    if (!addEntry(event, round, params.ideaIds[i], i)) leaveOut(tallies, i);
+  }
+  round.tallies = tallies;
   round.save();
-  for (let i = 0; i < params.ideaIds.length; i++) addEntry(event, round, params.ideaIds[i], i);
   countRound(organisation, round, at);
   const activity = newActivity(event, "RoundOpened");
   activity.actor = round.openedByMember;
@@ -52,13 +57,15 @@ export function handleRoundOpened(event: RoundOpened): void {
   activity.save();
 }
 
-function addEntry(event: RoundOpened, round: Round, ideaId: BigInt, index: i32): void {
+/** @returns Whether its idea is known. */
+function addEntry(event: RoundOpened, round: Round, ideaId: BigInt, index: i32): bool {
   const idea = requireIdea(ideaId, event);
-  if (!idea) return;
+  if (!idea) return false;
   const entry = newEntry(round.id, index, idea);
   entry.save();
   idea.latestEntry = entry.id;
   idea.save();
+  return true;
 }
 
 function countRound(organisation: Organisation, round: Round, at: Moment): void {

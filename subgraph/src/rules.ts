@@ -72,7 +72,10 @@ function valueAt(rules: ethereum.Tuple, position: i32): i64 {
 function noteChanges(event: ethereum.Event, former: RulesVersion | null, version: RulesVersion): void {
   for (let i = 0; i < FIELDS.length; i++) {
     const before = former ? fieldOf(former, i) : 0;
-    changeParameter(event, i, FIELDS[i], former != null, before, fieldOf(version, i), null);
+    const after = fieldOf(version, i);
+    // All rules are set at once; the version has those that stay.
+    if (former && before == after) continue;
+    changeParameter(event, i, FIELDS[i], former != null, before, after, null);
   }
 }
 

@@ -1,11 +1,12 @@
-import { Bytes } from "@graphprotocol/graph-ts";
+import { BigInt, Bytes } from "@graphprotocol/graph-ts";
 import { MOVE_KIND_NAMES } from "../generated/names";
-import { Movement, Pilot, Pot } from "../generated/schema";
+import { Movement, Pilot, Pot, Team } from "../generated/schema";
 import { AutonomySet, AutonomyUsed, Moved } from "../generated/Treasury/Treasury";
 import { newActivity } from "./entities/activity";
 import { memberBehind } from "./entities/member";
 import { getPot, requireTeam } from "./entities/money";
 import { getOrganisation } from "./entities/organisation";
+import { setParameter } from "./entities/parameter";
 import { eventId, isZero } from "./lib/ids";
 import { momentOf } from "./lib/moment";
 import { nameOf } from "./lib/names";
@@ -99,6 +100,7 @@ function saveMoved(event: Moved, from: Pot | null, to: Pot | null): void {
 export function handleAutonomySet(event: AutonomySet): void {
   const team = requireTeam(event.params.teamId, event);
   if (!team) return;
+  noteAutonomy(event, team);
   team.autonomyLimit = event.params.limit;
   team.autonomyRefillSeconds = i64Of(event.params.refillSeconds);
   team.autonomyLeft = event.params.left;
@@ -107,6 +109,17 @@ export function handleAutonomySet(event: AutonomySet): void {
   const activity = newActivity(event, "AutonomySet");
   activity.team = team.id;
   activity.save();
+}
+
+/** The register tells all that was set, for a team of which today's autonomy may be another. */
+function noteAutonomy(event: AutonomySet, team: Team): void {
+  const params = event.params;
+  const known = team.autonomySince > 0;
+  const limit = known ? team.autonomyLimit : null;
+  const seconds = known ? BigInt.fromI64(team.autonomyRefillSeconds) : null;
+  setParameter(event, 0, "team", null, params.teamId, null);
+  setParameter(event, 1, "limit", limit, params.limit, null);
+  setParameter(event, 2, "refillSeconds", seconds, params.refillSeconds, null);
 }
 
 export function handleAutonomyUsed(event: AutonomyUsed): void {

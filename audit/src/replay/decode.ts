@@ -1,5 +1,5 @@
 import type { AbiEvent, AbiParameter, Hex, RpcLog } from "viem";
-import { decodeAbiParameters, getAddress, hexToBytes, keccak256, toEventSelector } from "viem/utils";
+import { decodeAbiParameters, hexToBytes, keccak256, toEventSelector } from "viem/utils";
 import {
   ABIS,
   CONTRACT_NAMES,
@@ -9,11 +9,16 @@ import {
   type Target,
 } from "../contracts.ts";
 import type { Report } from "../differences.ts";
+import { checksummed, wordsReader } from "./words.ts";
+
+type Read = (data: Hex) => readonly unknown[];
 
 interface EventForm {
   name: string;
-  indexed: readonly AbiParameter[];
+  /** Name of each indexed argument, and how its topic is read. */
+  indexed: readonly { name: string; read: Read }[];
   data: readonly AbiParameter[];
+  readData: Read;
 }
 
 type Forms = Map<Hex, EventForm>;
@@ -63,16 +68,22 @@ function formsOf(name: ContractName): Forms {
   const events = (ABIS[name] as readonly { type: string }[]).filter(
     (item): item is AbiEvent => item.type === "event",
   );
-  return new Map(
-    events.map((event) => [
-      toEventSelector(event),
-      {
-        name: event.name,
-        indexed: event.inputs.filter(({ indexed }) => indexed),
-        data: event.inputs.filter(({ indexed }) => !indexed),
-      },
-    ]),
-  );
+  return new Map(events.map((event) => [toEventSelector(event), formOf(event)]));
+}
+
+function formOf({ name, inputs }: AbiEvent): EventForm {
+  const indexed = inputs.filter((input) => input.indexed);
+  const data = inputs.filter((input) => !input.indexed);
+  return {
+    name,
+    indexed: indexed.map((parameter) => ({ name: parameter.name ?? "", read: readerOf([parameter]) })),
+    data,
+    readData: data.length === 0 ? () => [] : readerOf(data.map(textAsBytes)),
+  };
+}
+
+function readerOf(parameters: readonly AbiParameter[]): Read {
+  return wordsReader(parameters) ?? ((data) => decodeAbiParameters(parameters, data));
 }
 
 function argumentsOf(form: EventForm, log: RpcLog): Record<string, unknown> {
@@ -81,10 +92,10 @@ function argumentsOf(form: EventForm, log: RpcLog): Record<string, unknown> {
     throw new Error(`${topics.length} topics instead of ${form.indexed.length}`);
   }
   const args: Record<string, unknown> = {};
-  form.indexed.forEach((parameter, index) => {
-    args[parameter.name ?? ""] = decodeAbiParameters([parameter], topics[index] as Hex)[0];
+  form.indexed.forEach(({ name, read }, index) => {
+    args[name] = read(topics[index] as Hex)[0];
   });
-  const values = form.data.length === 0 ? [] : decodeAbiParameters(form.data.map(textAsBytes), log.data);
+  const values = form.readData(log.data);
   form.data.forEach(({ name = "", type }, index) => {
     const value = values[index];
     if (type !== "string") args[name] = value;
@@ -104,7 +115,7 @@ function textOf(bytes: Hex): string {
 
 function placeOf(log: RpcLog, timestamp: number): Place {
   return {
-    address: getAddress(log.address),
+    address: checksummed(log.address),
     block: Number(log.blockNumber),
     blockHash: log.blockHash as Hex,
     timestamp,

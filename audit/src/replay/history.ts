@@ -47,7 +47,8 @@ export async function* readHistory(
   }
 }
 
-function readingOf(target: Target, pin: Pin): Reading {
+/** What all of the engine's logs up to a block are. */
+export function readingOf(target: Target, pin: Pin): Reading {
   const contracts = CONTRACT_NAMES.map((name) => target.contracts[name]);
   return {
     addresses: contracts.map(({ address }) => address),

@@ -1,10 +1,10 @@
-import { Bytes, ethereum, Value } from "@graphprotocol/graph-ts";
+import { BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
 import { ParameterChange } from "../../generated/schema";
 import { eventId, withByte } from "../lib/ids";
 import { i64Of } from "../lib/numbers";
 
 /**
- * Writes down that a parameter changed; nothing if it did not.
+ * Writes down what a parameter was set to, be it what it was before: whoever set it decided so.
  * @param position Tells the parameters of one event apart.
  * @param known Whether there was a value before.
  */
@@ -17,11 +17,21 @@ export function changeParameter(
   after: i64,
   actor: Bytes | null,
 ): void {
-  if (known && before == after) return;
+  setParameter(event, position, name, known ? BigInt.fromI64(before) : null, BigInt.fromI64(after), actor);
+}
+
+/** The same for numbers of any width. */
+export function setParameter(
+  event: ethereum.Event,
+  position: i32,
+  name: string,
+  before: BigInt | null,
+  after: BigInt,
+  actor: Bytes | null,
+): void {
   const change = new ParameterChange(withByte(eventId(event), position));
   change.name = name;
-  // The generated setter takes 0 for "none"; here 0 is a value.
-  if (known) change.set("before", Value.fromI64(before));
+  change.before = before;
   change.after = after;
   change.actor = actor;
   change.timestamp = i64Of(event.block.timestamp);

@@ -1,4 +1,4 @@
-import { Bytes, dataSource } from "@graphprotocol/graph-ts";
+import { Bytes, DataSourceContext, dataSource } from "@graphprotocol/graph-ts";
 
 const NAMES: StaticArray<string> = [
   "AccessManager",
@@ -25,8 +25,19 @@ const NAMES: StaticArray<string> = [
   "InnovationGovernor",
 ];
 
+/** Of the event under way: each asking brings all addresses over from the host. */
+let asked: DataSourceContext | null = null;
+
+function addresses(): DataSourceContext {
+  const known = asked;
+  if (known) return known;
+  const context = dataSource.context();
+  asked = context;
+  return context;
+}
+
 function addressOf(name: string): Bytes | null {
-  const value = dataSource.context().get(name);
+  const value = addresses().get(name);
   return value ? value.toBytes() : null;
 }
 

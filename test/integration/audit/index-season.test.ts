@@ -1,11 +1,12 @@
 import { runAudit } from "@engine/audit/audit";
+import type { Decision } from "@engine/audit/decisions/decision";
 import { leaderboard, type Standing } from "@engine/audit/metrics/leaderboard";
 import { computeMetrics } from "@engine/audit/metrics/register";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readDeployment } from "../../../scripts/start/deployment.ts";
 import { startPrivateStack } from "../../../scripts/start/private-stack.ts";
 import type { Stack } from "../../../scripts/start/stack.ts";
-import { factsOfDapp } from "./dapp-facts.ts";
+import { factsOfDapp, registerOfDapp } from "./dapp-facts.ts";
 import { engineOn } from "./engine.ts";
 import { playRandomSeason } from "./random-season.ts";
 
@@ -45,7 +46,24 @@ describe("the index of a random lawful season", () => {
     const merits = new Set(own.standings.flatMap(({ lines }) => lines.map(({ merit }) => merit)));
     for (const merit of ["PilotLed", "VerdictGiven", "OutcomeJudged"]) expect(merits).toContain(merit);
   });
+
+  it("gives the dApp the register of decisions that the logs give the audit, numbers included", async () => {
+    const deployment = readDeployment(stack.deploymentFile);
+    const { client } = await engineOn(stack.chain.url, deployment);
+    const own = await registerOfDapp(stack.index?.graphqlUrl ?? "");
+    const { decisions } = await runAudit(client, deployment);
+    expect(own.map(comparable)).toEqual(decisions.map(comparable));
+    const autonomy = own.filter(({ event }) => event === "AutonomySet");
+    expect(autonomy.map(({ numbers }) => Object.keys(numbers))).toContainEqual([
+      ...["team", "limit", "refillSeconds"],
+    ]);
+  });
 });
+
+/** A decision without its reason's text, which the audit was not given, and with its numbers by name. */
+function comparable({ reason: _, numbers, ...decision }: Decision) {
+  return { ...decision, numbers: Object.fromEntries(Object.entries(numbers).sort()) };
+}
 
 /** A place with its lines in an order of their own: those of one second come in another order from the index. */
 function inOrder({ lines, ...place }: Standing) {

@@ -101,8 +101,10 @@ export class Bakery {
   }
 
   /** On the local chain, unless a chain is given. */
-  static async open(on?: { chain: TestChain; organisation: string; env: Environment }): Promise<Bakery> {
-    const { chain = await startTestChain(), ...terms } = on ?? {};
+  static async open(
+    on: { chain?: TestChain; organisation?: string; env?: Environment } = {},
+  ): Promise<Bakery> {
+    const { chain = await startTestChain(), ...terms } = on;
     const { url: rpcUrl, dataDir, deploymentFile } = chain;
     const deployment = await deployAll({ rpcUrl, dataDir, deploymentFile, ...terms });
     const [port = 0] = await freePorts(1);

@@ -10,6 +10,7 @@ import { type IndexedEngine, startIndexedEngine } from "./indexed-engine.ts";
 
 const ROUNDS = 2;
 const LONGEST_REORG = 30;
+const MIDFLIGHT_REORG = 12;
 
 describe("the index when things go wrong", () => {
   let indexed: IndexedEngine;
@@ -95,12 +96,33 @@ describe("the index when things go wrong", () => {
     await expectTruth();
   });
 
-  it("threat 55: killed without warning and started again, it says the same", async () => {
-    const node = indexed.index.services.find(({ name }) => name === "Graph Node");
-    process.kill(node?.pid ?? 0, "SIGKILL");
-    await node?.exited;
+  it.each(["Graph Node", "PostgreSQL"])(
+    "threat 55: %s killed in mid-sync shows nothing partial as complete, and an empty database fills to the same",
+    async (name) => {
+      // Each start makes the database anew, so that it begins with the first block.
+      await indexed.restartIndex();
+      const service = indexed.index.services.find((one) => one.name === name);
+      const { block } = await indexed.index.state();
+      process.kill(service?.pid ?? 0, "SIGKILL");
+      await service?.exited;
+      const { number: head } = await blockHead(indexed.engine.chain.url);
+      expect(block).toBeLessThan(head);
+      const shown = await indexed
+        .query<{ _meta: { block: { number: number } } }>("{ _meta { block { number } } }")
+        .catch(() => undefined);
+      expect(shown?._meta.block.number ?? block).toBeLessThan(head);
+      await indexed.restartIndex();
+      await indexed.catchUp();
+      await expectTruth();
+    },
+  );
+
+  it("threat 53: follows a reorganisation 12 blocks deep in mid-sync", async () => {
     await indexed.restartIndex();
-    await indexed.catchUp();
+    const { block } = await indexed.index.state();
+    await indexed.engine.chain.rpc("anvil_reorg", [MIDFLIGHT_REORG, []]);
+    expect(block).toBeLessThan((await blockHead(indexed.engine.chain.url)).number - MIDFLIGHT_REORG);
+    await indexed.beat();
     await expectTruth();
   });
 
