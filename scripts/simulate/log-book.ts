@@ -5,6 +5,7 @@ import { decodeEventLog, numberToHex, toEventSelector } from "viem";
 import { rpc } from "../lib/json-rpc.ts";
 
 interface Page {
+  /** The last block of which the logs were read: the contract's own first one holds none but its creation's. */
   readUntil: number;
   readonly entries: object[];
 }
@@ -30,16 +31,18 @@ export class LogBook {
   async entries<Args>(contract: ContractName, eventName: string): Promise<readonly Args[]> {
     const { address, startBlock } = this.#deployment.contracts[contract];
     const key = `${contract}.${eventName}`;
-    const page = this.#pages.get(key) ?? { readUntil: startBlock - 1, entries: [] };
+    const page = this.#pages.get(key) ?? { readUntil: startBlock, entries: [] };
     this.#pages.set(key, page);
     const abi = (ABIS[contract] as Abi).filter((item) => item.type === "event" && item.name === eventName);
     const [event] = abi;
     if (event?.type !== "event") throw new Error(`${contract} has no event ${eventName}`);
-    const filter = { address, topics: [toEventSelector(event)], fromBlock: numberToHex(page.readUntil + 1) };
-    for (const { topics, data, blockNumber } of await rpc<RawLog[]>(this.#url, "eth_getLogs", [filter])) {
+    const filter = { address, topics: [toEventSelector(event)], fromBlock: numberToHex(page.readUntil) };
+    const logs = await rpc<RawLog[]>(this.#url, "eth_getLogs", [filter]);
+    // Asked from the last block read on, not from the next: that one may not be there yet.
+    for (const { topics, data } of logs.filter(({ blockNumber }) => Number(blockNumber) > page.readUntil)) {
       page.entries.push(decodeEventLog({ abi, topics, data }).args as unknown as object);
-      page.readUntil = Number(blockNumber);
     }
+    page.readUntil = Math.max(page.readUntil, Number(logs.at(-1)?.blockNumber ?? 0));
     return page.entries as Args[];
   }
 }

@@ -37,7 +37,6 @@ export const moneyTrespasses: Trespasses = {
   grantBeyondAutonomy: {
     refusedBy: "Grants_NeedsBallot",
     commit: async (scene) => {
-      const { engine, chance } = scene;
       const plan = await planPilot(scene, { amount: HANDFUL + 1n });
       if (!plan) return undefined;
       const args = [plan.pilotId, scene.chance.hash()];
