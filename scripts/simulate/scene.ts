@@ -86,13 +86,12 @@ export async function openScene(engine: Engine, seed: number, members: number): 
 
 /** The ideas that are in one of these stages, the oldest first. */
 export async function ideasIn({ engine }: Scene, ...stages: readonly Stage[]): Promise<number[]> {
-  const stageOf = new Map<number, number>();
+  const count = await engine.read<number>("Ideas", "ideaCount");
   const changes = await engine.logs<{ ideaId: number; to: number }>("Ideas", "StageChanged");
-  for (const { ideaId, to } of changes) stageOf.set(ideaId, to);
-  return [...stageOf]
-    .filter(([, stage]) => stages.includes(STAGE_NAMES[stage] ?? "None"))
-    .map(([ideaId]) => ideaId)
-    .sort((a, b) => a - b);
+  // An idea that never moved is where it began.
+  const standing = Array.from({ length: count + 1 }, (): Stage => "Submitted");
+  for (const { ideaId, to } of changes) standing[ideaId] = STAGE_NAMES[to] ?? "None";
+  return standing.flatMap((stage, ideaId) => (ideaId > 0 && stages.includes(stage) ? [ideaId] : []));
 }
 
 /** One of the ideas that are in one of these stages, if any is. */

@@ -60,12 +60,21 @@ export const memberTrespasses: Trespasses = {
       return member && dare(scene, member.address, "Kudos", "giveKudos", args);
     },
   },
+  thankTooMuch: {
+    refusedBy: "Kudos_AllowanceUsed",
+    commit: async (scene) => {
+      const [giver, other] = await crew(scene, 2);
+      const args = [other?.memberId, 60_000, scene.chance.hash()];
+      return giver && dare(scene, giver.address, "Kudos", "giveKudos", args);
+    },
+  },
   claimUnearnedBadge: {
     refusedBy: "Badges_NotEarned",
     commit: async (scene) => {
       const [member] = await crew(scene, 1);
-      const ideas = await scene.engine.read<number>("Ideas", "ideaCount");
-      const args = [BADGE_KIND_NAMES.indexOf("Lead"), ideas];
+      // The owner's own, with which every season begins.
+      const firstIdea = 1;
+      const args = [BADGE_KIND_NAMES.indexOf("Proposer"), firstIdea];
       return member && dare(scene, member.address, "Badges", "claimBadge", args);
     },
   },

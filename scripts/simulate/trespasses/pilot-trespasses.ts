@@ -2,11 +2,15 @@ import { raiseFlag } from "../acts/flag-acts.ts";
 import { implemented, report } from "../acts/outcome-acts.ts";
 import { type Run, runPilot } from "../acts/pilot-runs.ts";
 import { appoint } from "../crew.ts";
+import { OWNER } from "../people.ts";
 import type { Scene } from "../scene.ts";
+import { newIdea } from "./idea-trespasses.ts";
 import { dare, type Trespasses } from "./trespass.ts";
 
 const VERIFIER = 0;
 const WHOLE = 10_000;
+const DAY = 86_400;
+const REST_BETWEEN_PAUSES = 15 * DAY;
 const NO_HASH = `0x${"0".repeat(64)}`;
 
 /** A pilot whose first milestone waits for a verdict. */
@@ -39,6 +43,27 @@ export const pilotTrespasses: Trespasses = {
       if (!flag) return undefined;
       await run.waitOut();
       return release(scene, run);
+    },
+  },
+  payUnderPause: {
+    refusedBy: "Pausable_Paused",
+    commit: async (scene) => {
+      const { engine } = scene;
+      const run = await accepted(scene);
+      await engine.wait(REST_BETWEEN_PAUSES);
+      if (!run || !(await engine.act(OWNER.address, "Treasury", "pauseFor", [DAY]))) return undefined;
+      const answer = await release(scene, run);
+      await engine.act(OWNER.address, "Treasury", "resume");
+      return answer;
+    },
+  },
+  answerOwnFlag: {
+    refusedBy: "Flags_OwnFlag",
+    commit: async (scene) => {
+      const idea = await newIdea(scene);
+      const flag = idea && (await raiseFlag(scene, idea.ideaId));
+      const args = [flag?.flagId, scene.chance.hash()];
+      return flag && dare(scene, flag.auditor.address, "Flags", "answerFlag", args);
     },
   },
   payInWindow: {

