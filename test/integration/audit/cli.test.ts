@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RpcLog } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { OWNER, type OwnEngine, startEngine } from "./engine.ts";
+import { OWNER } from "../../../scripts/simulate/people.ts";
+import { type OwnEngine, startEngine } from "./engine.ts";
 import { startRpcProxy } from "./rpc-proxy.ts";
 import { runCli } from "./run-cli.ts";
 

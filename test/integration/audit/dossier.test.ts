@@ -7,7 +7,8 @@ import type { Dossier } from "@engine/audit/dossier/dossier";
 import { sealDossier } from "@engine/audit/dossier/fingerprints";
 import { type SealedDocument, sealDocument } from "@engine/protocol/seal";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { OWNER, type OwnEngine, startEngine } from "./engine.ts";
+import { OWNER } from "../../../scripts/simulate/people.ts";
+import { type OwnEngine, startEngine } from "./engine.ts";
 import { startRpcProxy } from "./rpc-proxy.ts";
 import { type Run, runCli } from "./run-cli.ts";
 

@@ -3,12 +3,12 @@ import type { Decision } from "@engine/audit/decisions/decision";
 import { leaderboard, type Standing } from "@engine/audit/metrics/leaderboard";
 import { computeMetrics } from "@engine/audit/metrics/register";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { engineOn } from "../../../scripts/simulate/engine.ts";
+import { simulate } from "../../../scripts/simulate/simulate.ts";
 import { readDeployment } from "../../../scripts/start/deployment.ts";
 import { startPrivateStack } from "../../../scripts/start/private-stack.ts";
 import type { Stack } from "../../../scripts/start/stack.ts";
 import { factsOfDapp, registerOfDapp } from "./dapp-facts.ts";
-import { engineOn } from "./engine.ts";
-import { playRandomSeason } from "./random-season.ts";
 
 const SEED = 3;
 const ROUNDS = 5;
@@ -19,7 +19,7 @@ describe("the index of a random lawful season", () => {
     stack = await startPrivateStack();
     stack.chain.keeper.pause();
     const engine = await engineOn(stack.chain.url, readDeployment(stack.deploymentFile));
-    await playRandomSeason(engine, SEED, ROUNDS);
+    await simulate(engine, { seed: SEED, rounds: ROUNDS });
   });
   afterAll(() => stack.stop());
 

@@ -6,7 +6,8 @@ import { pageFile } from "@engine/audit/cli/page-file";
 import { AuditFault } from "@engine/audit/replay/fault";
 import { type Client, createClient, http } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { OWNER, type OwnEngine, startEngine } from "./engine.ts";
+import { OWNER } from "../../../scripts/simulate/people.ts";
+import { type OwnEngine, startEngine } from "./engine.ts";
 import { type ProxyRules, type RpcProxy, type RpcRequest, startRpcProxy } from "./rpc-proxy.ts";
 
 interface LogFilter {

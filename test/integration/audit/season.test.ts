@@ -9,8 +9,8 @@ import { potName } from "@engine/audit/state/treasury/state";
 import type { Abi, RpcLog } from "viem";
 import { createClient, http } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { simulate } from "../../../scripts/simulate/simulate.ts";
 import { type OwnEngine, startEngine } from "./engine.ts";
-import { playRandomSeason } from "./random-season.ts";
 import { type ProxyRules, startRpcProxy } from "./rpc-proxy.ts";
 
 const SEED = 11;
@@ -58,8 +58,8 @@ describe("a random lawful season on a real chain", () => {
   let done: Map<string, number>;
   let events: EngineEvent[];
   beforeAll(async () => {
-    engine = await startEngine();
-    done = await playRandomSeason(engine, SEED, ROUNDS);
+    engine = await startEngine({ states: "newest" });
+    ({ done } = await simulate(engine, { seed: SEED, rounds: ROUNDS }));
     events = await allEvents();
   });
   afterAll(() => engine.stop());

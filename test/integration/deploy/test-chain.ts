@@ -24,15 +24,24 @@ const DAY = 86_400;
 /** More blocks than any test makes. */
 const ALL_BLOCKS = 5_000;
 
-/**
- * Starts anvil; with another `chainId` than the local one it stands for a public chain. One that `reorganises` keeps
- * the state of every block in memory: from the states that it writes to disk anvil restores accounts without code.
- */
+export interface TestChainOptions {
+  /** Another than the local one stands for a public chain. */
+  chainId?: number;
+  /** How long ago block 0 was made. */
+  daysAgo?: number;
+  /**
+   * Of which blocks the state can be asked for. `every` keeps them in memory, for reorganisations: from the states that
+   * it writes to disk anvil restores accounts without code. `newest` writes none, which makes long seasons faster.
+   */
+  states?: "every" | "newest" | undefined;
+}
+
+/** Starts anvil. */
 export async function startTestChain({
   chainId = localChainId,
   daysAgo = 92,
-  reorganises = false,
-} = {}): Promise<TestChain> {
+  states,
+}: TestChainOptions = {}): Promise<TestChain> {
   const dataDir = mkdtempSync(join(tmpdir(), "innovation-engine-"));
   const [port = 0] = await freePorts(1);
   const url = `http://127.0.0.1:${port}`;
@@ -41,7 +50,7 @@ export async function startTestChain({
   const anvil = anvilCommand({ port, files, stored: undefined, genesisTimestamp });
   if (!anvil) throw new Error("These tests need anvil: see ANVIL_BIN.");
   const args = anvil.args.map((each) => (each === String(localChainId) ? String(chainId) : each));
-  if (reorganises) args.push("--prune-history", String(ALL_BLOCKS));
+  if (states) args.push("--prune-history", ...(states === "every" ? [String(ALL_BLOCKS)] : []));
   const service = await startService({ name: "chain", ...anvil, args, dataDir });
   await awaitReady(service, () => blockHead(url), { everyMs: 50 });
   return {

@@ -5,7 +5,7 @@ import { GROUND_NAMES } from "@engine/protocol/enums";
 import { CID } from "multiformats/cid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { until } from "../../../scripts/lib/poll.ts";
-import { OWNER } from "../audit/engine.ts";
+import { OWNER } from "../../../scripts/simulate/people.ts";
 import {
   encode,
   GOOD_IDEA,

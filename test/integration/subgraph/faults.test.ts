@@ -3,8 +3,8 @@ import type { Deployment } from "@engine/protocol/deployment";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blockHead } from "../../../scripts/lib/json-rpc.ts";
 import { until } from "../../../scripts/lib/poll.ts";
-import { OWNER } from "../audit/engine.ts";
-import { playRandomSeason } from "../audit/random-season.ts";
+import { OWNER } from "../../../scripts/simulate/people.ts";
+import { simulate } from "../../../scripts/simulate/simulate.ts";
 import { hashOf, ideaBytes } from "./hostile-documents.ts";
 import { type IndexedEngine, startIndexedEngine } from "./indexed-engine.ts";
 
@@ -15,8 +15,8 @@ const MIDFLIGHT_REORG = 12;
 describe("the index when things go wrong", () => {
   let indexed: IndexedEngine;
   beforeAll(async () => {
-    indexed = await startIndexedEngine({ reorganises: true });
-    await playRandomSeason(indexed.engine, 21, ROUNDS);
+    indexed = await startIndexedEngine({ states: "every" });
+    await simulate(indexed.engine, { seed: 21, rounds: ROUNDS });
     await indexed.catchUp();
   });
   afterAll(() => indexed.stop());

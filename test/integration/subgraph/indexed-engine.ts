@@ -6,6 +6,7 @@ import { localNetwork } from "../../../scripts/start/local-chain.ts";
 import { privatePorts } from "../../../scripts/start/stack-ports.ts";
 import { writeBuildFolder } from "../../../subgraph/scripts/build-folder.ts";
 import { type OwnEngine, startEngine } from "../audit/engine.ts";
+import type { TestChainOptions } from "../deploy/test-chain.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 
 /** The engine on a chain of its own, with Graph Node over it and a gateway for its documents. */
@@ -24,8 +25,8 @@ export interface IndexedEngine {
   stop(): Promise<void>;
 }
 
-export async function startIndexedEngine({ reorganises = false } = {}): Promise<IndexedEngine> {
-  const engine = await startEngine({ reorganises });
+export async function startIndexedEngine(options: TestChainOptions = {}): Promise<IndexedEngine> {
+  const engine = await startEngine(options);
   const gateway = await startGateway();
   const start = async (deployment: Deployment) => {
     const manifest = await writeBuildFolder({ deployment, network: localNetwork });

@@ -2,7 +2,7 @@ import { ABIS } from "@engine/audit/contracts";
 import { ROLES } from "@engine/protocol/roles";
 import { type Abi, type Address, encodeFunctionData, type Hex, keccak256, toHex } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { OWNER, person } from "../audit/engine.ts";
+import { OWNER, person } from "../../../scripts/simulate/people.ts";
 import { type IndexedEngine, startIndexedEngine } from "./indexed-engine.ts";
 
 const NONE: Hex = `0x${"0".repeat(64)}`;

@@ -2,11 +2,12 @@ import { putDocument } from "@engine/protocol/content-client";
 import { sealDocument } from "@engine/protocol/seal";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { until } from "../../../scripts/lib/poll.ts";
+import { type Engine, engineOn } from "../../../scripts/simulate/engine.ts";
+import { OWNER } from "../../../scripts/simulate/people.ts";
 import { readDeployment } from "../../../scripts/start/deployment.ts";
 import { queryGraph } from "../../../scripts/start/index-state.ts";
 import { startPrivateStack } from "../../../scripts/start/private-stack.ts";
 import type { Stack } from "../../../scripts/start/stack.ts";
-import { type Engine, engineOn, OWNER } from "../audit/engine.ts";
 
 describe("a chain on which nothing more happens", () => {
   let stack: Stack;

@@ -2,8 +2,8 @@ import { runAudit } from "@engine/audit/audit";
 import { SOURCE_NAMES } from "@engine/protocol/enums";
 import { type RpcLog, toEventSelector } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { simulate } from "../../../scripts/simulate/simulate.ts";
 import { DATA_SOURCES, handledEvents } from "../../../subgraph/scripts/data-sources.ts";
-import { playRandomSeason } from "../audit/random-season.ts";
 import { readFacts } from "./facts.ts";
 import {
   type Facts,
@@ -46,7 +46,7 @@ describe("the index of a random lawful season", () => {
   beforeAll(async () => {
     indexed = await startIndexedEngine();
     for (const seed of SEEDS) {
-      await playRandomSeason(indexed.engine, seed, ROUNDS);
+      await simulate(indexed.engine, { seed, rounds: ROUNDS });
       await indexed.engine.wait(SEASON_SECONDS);
     }
     await indexed.catchUp();
