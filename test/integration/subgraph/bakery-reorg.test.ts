@@ -12,7 +12,7 @@ describe("the bakery's season, of which the chain takes back the end while the i
   let bakery: Bakery;
   let index: ChainIndex;
   beforeAll(async () => {
-    bakery = await Bakery.open({ chain: await startTestChain({ reorganises: true }) });
+    bakery = await Bakery.open({ chain: await startTestChain({ states: "every" }) });
     await bakery.seed();
     const { url: rpcUrl, dataDir, deploymentFile } = bakery.chain;
     const manifest = await prepareSubgraph(deploymentFile);
