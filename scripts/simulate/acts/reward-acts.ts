@@ -6,6 +6,7 @@ import { reviewActs } from "./review-acts.ts";
 
 const SEASON_SECONDS = 91 * 86_400;
 const FUNDS = 50_000n;
+const TRIES = 9;
 
 /** What can happen to rewards. Each act resolves to whether the contract allowed it. */
 export const rewardActs: Acts = {
@@ -92,7 +93,7 @@ async function learn(scene: Scene): Promise<boolean> {
 
 /** Somebody pays in, and governance puts some of it into the pot of rewards. */
 async function fund(scene: Scene): Promise<void> {
-  await deposit(scene, FUNDS);
+  for (let tries = 0; tries < TRIES && !(await deposit(scene, FUNDS)); tries++);
   await scene.engine.govern("Treasury", "fundRewards", [FUNDS]);
 }
 
