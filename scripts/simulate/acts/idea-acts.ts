@@ -17,7 +17,8 @@ async function submission({ engine, chance }: Scene) {
   const challenges = await engine.read<number>("Ideas", "challengeCount");
   const parents = ideas > 0 && chance.below(3) === 0 ? [1 + chance.below(ideas)] : [];
   return {
-    challengeId: chance.below(challenges + 1),
+    // Half of all ideas answer no challenge: of many challenges few are open.
+    challengeId: chance.below(2) === 0 ? 0 : chance.below(challenges + 1),
     channel: chance.below(7),
     contentHash: chance.hash(),
     parents,

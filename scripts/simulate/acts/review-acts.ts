@@ -2,7 +2,7 @@ import { REVIEW_RESULT_NAMES } from "@engine/protocol/enums";
 import { commitmentOf, commitmentTypedData, type SealedScorecard } from "@engine/protocol/reviews";
 import type { Address } from "viem";
 import { OWNER, type Person } from "../people.ts";
-import { type Acts, ideaIn, newest, QUICK_RUBRIC, type Scene } from "../scene.ts";
+import { type Acts, ideaIn, ideasIn, newest, QUICK_RUBRIC, type Scene } from "../scene.ts";
 import { shareCredit } from "./idea-acts.ts";
 import { runPilot } from "./pilot-runs.ts";
 
@@ -231,11 +231,12 @@ export const reviewActs: Acts = {
   },
   calibrate: async (scene) => {
     const { engine, chance } = scene;
-    const ideaId = await ideaIn(scene, "Ready");
-    if (ideaId === undefined) return false;
-    const latest = await engine.read<number>("Reviews", "latestReviewOf", [ideaId]);
-    const review = latest === 0 ? undefined : await reviewNumber(scene, latest);
-    if (!review || review.scorecards === 0) return false;
+    const ready = await ideasIn(scene, "Ready");
+    const judged = (await newestReviews(scene)).filter(
+      ({ ideaId, scorecards }) => scorecards > 0 && ready.includes(ideaId),
+    );
+    if (judged.length === 0) return false;
+    const review = chance.of(judged);
     const pilot = await runPilot(scene, { ideaId: review.ideaId });
     if (!pilot || !(await pilot.finish(chance.below(2) === 0))) return false;
     const calibrated = [];

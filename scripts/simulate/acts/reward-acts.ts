@@ -1,9 +1,12 @@
 import { type Acts, ideasIn, type Scene } from "../scene.ts";
+import { ideaActs } from "./idea-acts.ts";
 import { deposit } from "./money.ts";
 import { outcomeActs } from "./outcome-acts.ts";
+import { reviewActs } from "./review-acts.ts";
 
 const SEASON_SECONDS = 91 * 86_400;
 const FUNDS = 50_000n;
+const TRIES = 9;
 
 /** What can happen to rewards. Each act resolves to whether the contract allowed it. */
 export const rewardActs: Acts = {
@@ -31,16 +34,8 @@ export const rewardActs: Acts = {
     await fund(scene);
     return scene.engine.govern("Rewards", "reclaimRewards", [BigInt(1 + scene.chance.below(999))]);
   },
-  setReviewersPool: async (scene) => {
-    const { engine, chance } = scene;
-    await fund(scene);
-    const amount = BigInt(100 + chance.below(900));
-    for (const season of (await skilledSeasons(scene)).toReversed()) {
-      await engine.wait(Math.max(0, (await endOf(scene, season)) - (await engine.now())));
-      if (await engine.govern("Rewards", "setReviewersPool", [season, amount])) return true;
-    }
-    return false;
-  },
+  setReviewersPool: async (scene) =>
+    (await setPool(scene)) || ((await learn(scene)) && (await setPool(scene))),
   sharePool: async (scene) => {
     const { engine, someone } = scene;
     const count = await engine.read<number>("Members", "memberCount");
@@ -77,9 +72,28 @@ async function everybody<Value>(
   return numbers.map((memberId, index) => [memberId, values[index] as Value]);
 }
 
+/** Governance sets a pool for the newest season in which somebody showed skill, once it is over. */
+async function setPool(scene: Scene): Promise<boolean> {
+  const { engine, chance } = scene;
+  await fund(scene);
+  const amount = BigInt(100 + chance.below(900));
+  for (const season of (await skilledSeasons(scene)).toReversed()) {
+    await engine.wait(Math.max(0, (await endOf(scene, season)) - (await engine.now())));
+    if (await engine.govern("Rewards", "setReviewersPool", [season, amount])) return true;
+  }
+  return false;
+}
+
+/** An idea is judged and tried out, and the forecasts are held against what happened. */
+async function learn(scene: Scene): Promise<boolean> {
+  await ideaActs.submit?.(scene);
+  await reviewActs.judge?.(scene);
+  return (await reviewActs.calibrate?.(scene)) === true;
+}
+
 /** Somebody pays in, and governance puts some of it into the pot of rewards. */
 async function fund(scene: Scene): Promise<void> {
-  await deposit(scene, FUNDS);
+  for (let tries = 0; tries < TRIES && !(await deposit(scene, FUNDS)); tries++);
   await scene.engine.govern("Treasury", "fundRewards", [FUNDS]);
 }
 
