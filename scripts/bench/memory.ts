@@ -13,27 +13,39 @@ export interface MemoryWatch {
 export function watchMemory(services: readonly Service[]): MemoryWatch {
   const peaks = new Map<string, number>();
   const look = () => {
+    const parents = parentsOfAll();
     for (const { name, pid } of services) {
-      const now = megabytesOf(pid);
+      const now = megabytesOf(familyOf(pid, parents));
       if (now !== undefined) peaks.set(name, Math.max(now, peaks.get(name) ?? 0));
     }
   };
   look();
-  const timer = setInterval(look, 500);
+  const timer = setInterval(look, 2_000);
   return { peakOf: (name) => peaks.get(name), stop: () => clearInterval(timer) };
 }
 
-/** Memory of their own of a process and its children, and the largest share that they have in common. */
-function megabytesOf(pid: number): number | undefined {
-  const family = familyOf(pid).map(statusOf);
-  const sum = family.reduce((total, { own }) => total + own, 0);
-  const shared = Math.max(0, ...family.map((status) => status.shared));
+/** Memory of their own of these processes, and the largest share that they have in common. */
+function megabytesOf(pids: readonly number[]): number | undefined {
+  const all = pids.map(statusOf);
+  const sum = all.reduce((total, { own }) => total + own, 0);
+  const shared = Math.max(0, ...all.map((status) => status.shared));
   return sum === 0 ? undefined : Math.round((sum + shared) / KILOBYTES_IN_MEGABYTE);
 }
 
-function familyOf(pid: number): number[] {
-  const children = processes().filter((each) => parentOf(each) === pid);
-  return [pid, ...children.flatMap(familyOf)];
+/** A process and all that it started. */
+function familyOf(pid: number, parents: ReadonlyMap<number, number>): number[] {
+  const children = [...parents].filter(([, parent]) => parent === pid);
+  return [pid, ...children.flatMap(([child]) => familyOf(child, parents))];
+}
+
+/** The parent of each process there is. */
+function parentsOfAll(): Map<number, number> {
+  const parents = new Map<number, number>();
+  for (const pid of processes()) {
+    const parent = /^PPid:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1];
+    if (parent) parents.set(pid, Number(parent));
+  }
+  return parents;
 }
 
 function processes(): number[] {
@@ -44,11 +56,6 @@ function processes(): number[] {
   } catch {
     return [];
   }
-}
-
-function parentOf(pid: number): number | undefined {
-  const parent = /^PPid:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1];
-  return parent === undefined ? undefined : Number(parent);
 }
 
 function statusOf(pid: number): { own: number; shared: number } {

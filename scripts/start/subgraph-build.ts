@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { writeBuildFolder } from "../../subgraph/scripts/build-folder.ts";
+import { whileLocked } from "../lib/lock.ts";
 import { runCommand } from "../lib/run-command.ts";
 import { hashSources } from "../lib/source-hash.ts";
 import { cacheDir } from "./cache-dir.ts";
@@ -21,13 +22,26 @@ export async function prepareSubgraph(deploymentFile: string): Promise<string> {
 }
 
 /**
- * Compiles the subgraph of a manifest, unless the same folder was compiled before. The manifest's folder holds all
- * its sources.
+ * Compiles the subgraph of a manifest, unless the same folder was compiled before; whoever wants the same at the same
+ * time waits for that. The manifest's folder holds all its sources.
  * @throws Fault with the compiler's words.
  */
 export async function buildSubgraph(manifest: string): Promise<SubgraphBuild> {
-  const dir = join(cacheDir("subgraph"), hashSources([dirname(manifest)]));
-  if (existsSync(join(dir, basename(manifest)))) return { manifest, dir };
+  const hash = hashSources([dirname(manifest)]);
+  const build = { manifest, dir: join(cacheDir("subgraph"), hash) };
+  if (isBuilt(build)) return build;
+  const lock = join(cacheDir("subgraph-locks"), hash);
+  await whileLocked(lock, "another compilation of the same subgraph", () => compile(build));
+  return build;
+}
+
+function isBuilt({ manifest, dir }: SubgraphBuild): boolean {
+  return existsSync(join(dir, basename(manifest)));
+}
+
+async function compile(build: SubgraphBuild): Promise<void> {
+  if (isBuilt(build)) return;
+  const { manifest, dir } = build;
   const unfinished = mkdtempSync(`${dir}-`);
   try {
     const args = ["build", manifest, "--output-dir", unfinished, "--skip-migrations"];
@@ -39,8 +53,6 @@ export async function buildSubgraph(manifest: string): Promise<SubgraphBuild> {
     renameSync(unfinished, dir);
   } catch (failure) {
     rmSync(unfinished, { recursive: true, force: true });
-    // Or someone else finished the same build first.
-    if (!existsSync(join(dir, basename(manifest)))) throw failure;
+    throw failure;
   }
-  return { manifest, dir };
 }
