@@ -12,6 +12,7 @@ import { factsOfDapp, registerOfDapp } from "./dapp-facts.ts";
 
 const SEED = 3;
 const ROUNDS = 5;
+const CATCH_UP_MILLISECONDS = 300_000;
 
 describe("the index of a random lawful season", () => {
   let stack: Stack;
@@ -20,6 +21,7 @@ describe("the index of a random lawful season", () => {
     stack.chain.keeper.pause();
     const engine = await engineOn(stack.chain.url, readDeployment(stack.deploymentFile));
     await simulate(engine, { seed: SEED, rounds: ROUNDS });
+    await stack.index?.caughtUp((await stack.chain.head()).number, CATCH_UP_MILLISECONDS);
   });
   afterAll(() => stack.stop());
 

@@ -11,6 +11,7 @@ import { type IndexedEngine, startIndexedEngine } from "./indexed-engine.ts";
 const ROUNDS = 2;
 const LONGEST_REORG = 30;
 const MIDFLIGHT_REORG = 12;
+const TWO_STARTS_MILLISECONDS = 300_000;
 
 describe("the index when things go wrong", () => {
   let indexed: IndexedEngine;
@@ -115,6 +116,7 @@ describe("the index when things go wrong", () => {
       await indexed.catchUp();
       await expectTruth();
     },
+    TWO_STARTS_MILLISECONDS,
   );
 
   it("threat 53: follows a reorganisation 12 blocks deep in mid-sync", async () => {
