@@ -1,10 +1,7 @@
 import { numbersOf } from "@engine/audit/decisions/numbers";
 import type { ActivityRow, DetailRows } from "@/features/audit/api/decisions-of-rows.ts";
 
-/**
- * What a parameter was set to, as the index tells it. A team's autonomy it knows as it is today alone: for that
- * decision the raw log has the numbers.
- */
+/** What a parameter was set to, as the index tells it. */
 export function parameterNumbersOf(row: ActivityRow, details: DetailRows): Record<string, string> {
   const { event, transaction } = row;
   const inIt = <Row extends { transaction: string }>(rows: readonly Row[]) =>
