@@ -5,8 +5,9 @@ import { ownTeam } from "./teams.ts";
 
 const DAY = 86_400;
 
+/** One of the teams; the first, whether it is there or not, while there is none. */
 async function anyTeam({ engine, chance }: Scene): Promise<number> {
-  return 1 + chance.below(await engine.read<number>("Teams", "teamCount"));
+  return 1 + chance.below(Math.max(1, await engine.read<number>("Teams", "teamCount")));
 }
 
 /** What can happen to the treasury. Each act resolves to whether the contract allowed it. */

@@ -15,8 +15,8 @@ import { World } from "./world.ts";
 
 const MEMBERS = 300;
 const SEASON: Simulation = {
-  ...{ ...ofSize(MEMBERS), seed: 7, rounds: 4 },
-  ...{ acts: 80, moneyActs: 20, trespasses: 2, complete: true },
+  ...{ ...ofSize(MEMBERS), seed: 7, rounds: 6 },
+  ...{ acts: 65, moneyActs: 14, trespasses: 1, complete: true },
 };
 const CALLS = 3_000;
 
