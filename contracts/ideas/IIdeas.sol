@@ -20,8 +20,9 @@ import {
 /// left out.
 /// @dev Every event below that carries `seq` and `auditHead` is one entry of the digest:
 /// `auditHead = keccak256(abi.encode(previous, ideaId, seq, module, kind, dataHash, block.timestamp))`, where
-/// `module` is this contract (or the module named in {DecisionRecorded}), `kind` is the short ASCII string given with
-/// the event, and `dataHash` is the keccak-256 of the ABI encoding of the event's other arguments in their order.
+/// `module` is this contract (or the module named in {StageChanged} or {DecisionRecorded}), `kind` is the short ASCII
+/// string given with the event, and `dataHash` is the keccak-256 of the ABI encoding of the event's other arguments in
+/// their order.
 interface IIdeas {
     /// @notice kind "submitted". A member proposed an idea (version 1).
     event IdeaSubmitted(
