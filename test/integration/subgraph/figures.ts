@@ -46,6 +46,10 @@ const inSeason = (facts: Facts, season: number, timestamp: number) =>
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
+/** The squares of seconds of a year or two add up to more than a number holds exactly. */
+const sumOfSquares = (values: readonly number[]) =>
+  values.reduce((total, value) => total + BigInt(value) ** 2n, 0n);
+
 function decisionOf({ moves }: Facts["ideas"][number]) {
   const place = moves.findIndex(({ to }) => DECISIONS.includes(to));
   return { decision: moves[place], handOffs: place };
@@ -77,7 +81,7 @@ export function seasonFigures(facts: Facts, season: number) {
     contributors: new Set(ideas.flatMap(({ author }) => author ?? [])).size,
     decided: decided.length,
     decisionSeconds: sum(decided.map(({ seconds }) => seconds)),
-    decisionSecondsSquares: sum(decided.map(({ seconds }) => seconds * seconds)),
+    decisionSecondsSquares: sumOfSquares(decided.map(({ seconds }) => seconds)),
     decidedInTime: decided.filter(({ seconds }) => seconds <= facts.slaSeconds).length,
     decidedWithReason: decided.filter(({ reasoned }) => reasoned).length,
     handOffs: sum(decided.map(({ handOffs }) => handOffs)),
@@ -111,7 +115,7 @@ export function stageFigures(facts: Facts, season: number, stage: Stage) {
     entries: stays.filter(({ entered }) => inSeason(facts, season, entered)).length,
     exits: ended.length,
     stageSeconds: sum(ended),
-    stageSecondsSquares: sum(ended.map((seconds) => seconds * seconds)),
+    stageSecondsSquares: sumOfSquares(ended),
     cohort: cohort.length,
     cohortLeft: cohort.filter(({ left }) => left !== undefined).length,
   };
