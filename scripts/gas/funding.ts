@@ -32,7 +32,8 @@ async function deployFunding(season: Season) {
   ]);
   const grants = await ethers.deployContract("Grants", [...base, ideas, teams, treasury, pilots]);
   const reviews = await ethers.deployContract("Reviews", [...base, ideas, pilots, RUBRIC, randomHash()]);
-  await appoint(season, { Offices: offices, Treasury: treasury, Pilots: pilots }, [grants, pilots, reviews]);
+  const guarded = { Offices: offices, Treasury: treasury, Flags: flags, Pilots: pilots };
+  await appoint(season, guarded, [grants, pilots, reviews]);
   return { ...season, money, offices, teams, treasury, pilots, grants, reviews };
 }
 
