@@ -85,7 +85,7 @@ export const OPERATIONS: Operation[] = [
   {
     key: "idea.funded.total",
     title: "approved idea: plan, grant, evidence, verdict, paid",
-    limit: 790_000,
+    limit: 800_000,
     bestPeer: 436_473,
     peer: "best propose, queue, execute and two votes; no plan, evidence or verdict",
   },
