@@ -14,7 +14,7 @@ test("an idea shows, when asked, others that speak of the same things", async ({
   await engine.indexed();
   await page.goto(`/ideas/${ideaId}`);
   const similar = section(page, "Similar ideas");
-  await similar.getByRole("button", { name: "Find ideas that speak of the same things" }).click();
+  await similar.getByRole("button", { name: "Find similar ideas" }).click();
   await expect(similar.getByRole("link").first()).toHaveText("A shelf for sourdough buckets");
   await expect(similar.getByRole("link", { name: "Sourdough buckets on hooks" })).toHaveCount(0);
   await similar.getByRole("link").first().click();

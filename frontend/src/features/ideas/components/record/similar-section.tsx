@@ -28,7 +28,7 @@ export function SimilarSection({ idea }: { idea: IdeaRecord }) {
       ) : (
         <Button className="justify-self-start" onClick={() => setAsked(true)}>
           <Search aria-hidden="true" />
-          <Trans>Find ideas that speak of the same things</Trans>
+          <Trans>Find similar ideas</Trans>
         </Button>
       )}
     </Section>
