@@ -2,13 +2,8 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Deployment } from "@engine/protocol/deployment";
 import { deployAll } from "../deploy/deploy-all.ts";
-import { Fault } from "../lib/fault.ts";
-import { blockHead } from "../lib/json-rpc.ts";
 import { takeLock } from "../lib/lock.ts";
-import { freePorts } from "../lib/ports.ts";
-import { awaitReady, startService } from "../lib/service.ts";
-import { anvilCommand } from "../start/chain-program.ts";
-import { stateFiles } from "../start/chain-state.ts";
+import { type BareChain, NEWEST_STATE, startBareChain } from "../start/bare-chain.ts";
 import { privateDataDir } from "../start/private-stack.ts";
 
 const DAY_SECONDS = 86_400;
@@ -30,24 +25,19 @@ export async function startPrivateChain(): Promise<PrivateChain> {
     release();
     rmSync(dataDir, { recursive: true, force: true });
   };
+  let chain: BareChain | undefined;
   try {
-    const [port = 0] = await freePorts(1);
-    const url = `http://127.0.0.1:${port}`;
     const genesisTimestamp = Math.floor(Date.now() / 1000) - DAYS_AGO * DAY_SECONDS;
-    const files = stateFiles(join(dataDir, "chain"));
-    const anvil = anvilCommand({ port, files, stored: undefined, genesisTimestamp });
-    if (!anvil) throw new Fault("A season is simulated on anvil, which is not here: see ANVIL_BIN.");
-    // Nobody asks for the state of an old block, and storing each one takes longer than making it.
-    const args = [...anvil.args, "--prune-history"];
-    const service = await startService({ name: "chain", ...anvil, args, dataDir });
-    await awaitReady(service, () => blockHead(url), { everyMs: 50 });
+    chain = await startBareChain({ dataDir, genesisTimestamp, formerStates: NEWEST_STATE });
+    const { url, stop } = chain;
     const deployment = await deployAll({
       rpcUrl: url,
       dataDir,
       deploymentFile: join(dataDir, "deployment.json"),
     });
-    return { url, deployment, stop: () => service.stop().finally(forget) };
+    return { url, deployment, stop: () => stop().finally(forget) };
   } catch (failure) {
+    await chain?.stop();
     forget();
     throw failure;
   }

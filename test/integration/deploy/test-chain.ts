@@ -2,10 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { blockHead, rpc } from "../../../scripts/lib/json-rpc.ts";
-import { freePorts } from "../../../scripts/lib/ports.ts";
-import { awaitReady, startService } from "../../../scripts/lib/service.ts";
-import { anvilCommand } from "../../../scripts/start/chain-program.ts";
-import { stateFiles } from "../../../scripts/start/chain-state.ts";
+import { NEWEST_STATE, startBareChain } from "../../../scripts/start/bare-chain.ts";
 import { localChainId } from "../../../scripts/start/local-chain.ts";
 
 /** A chain of its own for one test file, and a folder that goes with it. */
@@ -43,16 +40,10 @@ export async function startTestChain({
   states,
 }: TestChainOptions = {}): Promise<TestChain> {
   const dataDir = mkdtempSync(join(tmpdir(), "innovation-engine-"));
-  const [port = 0] = await freePorts(1);
-  const url = `http://127.0.0.1:${port}`;
   const genesisTimestamp = Math.floor(Date.now() / 1000) - daysAgo * DAY;
-  const files = stateFiles(join(dataDir, "chain"));
-  const anvil = anvilCommand({ port, files, stored: undefined, genesisTimestamp });
-  if (!anvil) throw new Error("These tests need anvil: see ANVIL_BIN.");
-  const args = anvil.args.map((each) => (each === String(localChainId) ? String(chainId) : each));
-  if (states) args.push("--prune-history", ...(states === "every" ? [String(ALL_BLOCKS)] : []));
-  const service = await startService({ name: "chain", ...anvil, args, dataDir });
-  await awaitReady(service, () => blockHead(url), { everyMs: 50 });
+  const formerStates = states && (states === "every" ? ALL_BLOCKS : NEWEST_STATE);
+  const chain = await startBareChain({ dataDir, genesisTimestamp, chainId, formerStates });
+  const { url } = chain;
   return {
     ...{ url, dataDir, deploymentFile: join(dataDir, "deployment.json") },
     rpc: (method, params) => rpc(url, method, params),
@@ -66,7 +57,7 @@ export async function startTestChain({
       }
     },
     async stop() {
-      await service.stop();
+      await chain.stop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
