@@ -5,8 +5,7 @@ import { Button } from "@/components/ui/button.tsx";
 import { linkStyle } from "@/components/ui/text-link.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { StagePill } from "@/components/vocabulary/stage-pill.tsx";
-import { useSimilarIdeas } from "@/features/ideas/api/idea-texts.ts";
-import { useIdeas } from "@/features/ideas/api/ideas.ts";
+import { useSimilarRows } from "@/features/ideas/api/similar-ideas.ts";
 
 const PAUSE_MILLISECONDS = 400;
 const MOST_SHOWN = 5;
@@ -20,12 +19,7 @@ export function SimilarIdeas(props: {
   onParents: ((parents: number[]) => void) | undefined;
 }) {
   const { parents, onParents } = props;
-  const { hits = [] } = useSimilarIdeas(usePaused(props.text), MOST_SHOWN + 1);
-  const rows = useIdeas().data?.rows ?? [];
-  const shown = hits
-    .flatMap(({ number }) => rows.find((row) => row.number === number) ?? [])
-    .filter(({ number }) => number !== props.except)
-    .slice(0, MOST_SHOWN);
+  const { rows: shown = [] } = useSimilarRows(usePaused(props.text), MOST_SHOWN, props.except);
   return (
     <section aria-labelledby="similar" aria-live="polite" className="grid gap-3">
       <h2 id="similar" className="overline-label font-sans text-muted">

@@ -10,8 +10,7 @@ import { linkStyle } from "@/components/ui/text-link.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { StagePill } from "@/components/vocabulary/stage-pill.tsx";
 import type { IdeaRecord } from "@/features/ideas/api/idea.ts";
-import { useSimilarIdeas } from "@/features/ideas/api/idea-texts.ts";
-import { useIdeas } from "@/features/ideas/api/ideas.ts";
+import { useSimilarRows } from "@/features/ideas/api/similar-ideas.ts";
 
 const MOST_SHOWN = 5;
 
@@ -36,15 +35,10 @@ export function SimilarSection({ idea }: { idea: IdeaRecord }) {
 }
 
 function Similar({ text, except }: { text: string; except: number }) {
-  const { hits, error } = useSimilarIdeas(text, MOST_SHOWN + 1);
-  const rows = useIdeas().data?.rows;
+  const { rows, error } = useSimilarRows(text, MOST_SHOWN, except);
   if (error) return <FailureBanner error={error} />;
-  if (!hits || !rows) return <SkeletonRows rows={3} />;
-  const shown = hits
-    .flatMap(({ number }) => rows.find((row) => row.number === number) ?? [])
-    .filter(({ number }) => number !== except)
-    .slice(0, MOST_SHOWN);
-  if (shown.length === 0) {
+  if (!rows) return <SkeletonRows rows={3} />;
+  if (rows.length === 0) {
     return (
       <p role="status" className="text-muted">
         <Trans>No other idea speaks of the same things.</Trans>
@@ -53,7 +47,7 @@ function Similar({ text, except }: { text: string; except: number }) {
   }
   return (
     <ul className="grid divide-y divide-line border-y border-line">
-      {shown.map(({ number, title, stage }) => (
+      {rows.map(({ number, title, stage }) => (
         <li key={number} className="flex flex-wrap items-center justify-between gap-3 py-3">
           <Link to="/ideas/$ideaId" params={{ ideaId: String(number) }} className={linkStyle}>
             {title ? <UserText text={title} limit={100} /> : <Trans>Idea {number}</Trans>}
