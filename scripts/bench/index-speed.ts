@@ -84,7 +84,8 @@ async function measureNaive(
 ): Promise<Figures> {
   const manifest = await writeBuildFolder({
     ...{ deployment, network: localNetwork },
-    out: join(where.dataDir, "naive"),
+    // Inside the project: the compiler looks for its library in the folders above.
+    out: join(repoRoot, "subgraph", "build", "naive"),
     overlay: join(repoRoot, "subgraph", "naive"),
   });
   await buildSubgraph(manifest);
