@@ -16,7 +16,9 @@ export function cidOf(hash: ContentHash): string {
 export function hashOfCid(cid: string): ContentHash | undefined {
   if (!CID_PATTERN.test(cid)) return undefined;
   try {
-    return toHex(base32.decode(cid).subarray(PREFIX.length));
+    const hash = toHex(base32.decode(cid).subarray(PREFIX.length));
+    // The first letter after the prefix has two of the prefix's bits besides three of the hash's.
+    return cidOf(hash) === cid ? hash : undefined;
   } catch {
     // The last letter has bits to spare; only zeros there are the one spelling.
     return undefined;

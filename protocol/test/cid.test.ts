@@ -43,6 +43,7 @@ describe("CIDs", () => {
     "bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi",
     "BAFKREIGH2AKISCAILDCQABSYG3DFR6CHU3FGPREGIYMSCK7E7AQA4S52ZY",
     "bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zz",
+    "bafkrei7h2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy",
     "../bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52",
   ])("of other kinds are not ours: %s", (cid) => {
     expect(hashOfCid(cid)).toBeUndefined();
