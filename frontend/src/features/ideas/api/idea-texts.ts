@@ -1,9 +1,10 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
 import type { EngineConfig } from "@/config/engine-config.ts";
 import { useEngine } from "@/config/engine-context.ts";
 import { graphql } from "@/features/ideas/api/generated/gql.ts";
 import type { Hit, SearchText } from "@/features/ideas/api/idea-index.ts";
 import { ideaSearch } from "@/features/ideas/api/idea-search.ts";
+import { useIdeas } from "@/features/ideas/api/ideas.ts";
 import { execute } from "@/lib/graphql/execute.ts";
 
 const PAGE_SIZE = 500;
@@ -20,10 +21,14 @@ const IdeaTexts = graphql(`
   }
 `);
 
-/** Fetches all ideas' texts and hands them to the search; asked for when someone first searches. */
-export function searchReadyQueryOptions({ graphqlUrl }: EngineConfig) {
+/**
+ * Fetches all ideas' texts and hands them to the search; asked for when someone first searches.
+ * @param known How many texts the list of ideas shows. A text is indexed some time after its idea, so the search is
+ *   made ready again when the list knows more.
+ */
+export function searchReadyQueryOptions({ graphqlUrl }: EngineConfig, known: number) {
   return queryOptions({
-    queryKey: ["ideaTexts", graphqlUrl],
+    queryKey: ["ideaTexts", graphqlUrl, known],
     queryFn: async ({ signal }): Promise<number> => {
       let after: `0x${string}` = "0x";
       for (;;) {
@@ -35,6 +40,7 @@ export function searchReadyQueryOptions({ graphqlUrl }: EngineConfig) {
       }
     },
     staleTime: 60_000,
+    placeholderData: keepPreviousData,
   });
 }
 
@@ -56,7 +62,12 @@ export function useSimilarIdeas(text: string, limit: number): Found {
 }
 
 function useFound(kind: string, text: string, find: (text: string) => Promise<Hit[]>): Found {
-  const ready = useQuery({ ...searchReadyQueryOptions(useEngine()), enabled: text !== "" });
+  const ideas = useIdeas();
+  const known = ideas.data?.rows.filter(({ title }) => title !== undefined).length;
+  const ready = useQuery({
+    ...searchReadyQueryOptions(useEngine(), known ?? 0),
+    enabled: text !== "" && known !== undefined,
+  });
   const found = useQuery({
     queryKey: ["ideaHits", kind, text, ready.data],
     queryFn: () => find(text),
@@ -65,7 +76,12 @@ function useFound(kind: string, text: string, find: (text: string) => Promise<Hi
     gcTime: 30_000,
   });
   if (text === "") return { hits: undefined, busy: false, error: null };
-  return { hits: found.data, busy: ready.isPending || found.isFetching, error: ready.error ?? found.error };
+  const unread = ideas.data ? null : ideas.error;
+  return {
+    hits: found.data,
+    busy: ready.isPending || found.isFetching,
+    error: unread ?? ready.error ?? found.error,
+  };
 }
 
 interface IdeaTextRow {
