@@ -30,7 +30,8 @@ interface RunOptions {
 
 function runShown(suite: Suite, report: string, { extra, showing }: RunOptions): Promise<Ended> {
   const { program, args, env } = suite.command(report);
-  const child = spawn(program, [...args, ...extra], {
+  const some = extra.length > 0 ? (suite.forSome ?? []) : [];
+  const child = spawn(program, [...args, ...some, ...extra], {
     cwd: repoRoot,
     env: toolEnv({ ...env, [process.stdout.isTTY ? "FORCE_COLOR" : "NO_COLOR"]: "1" }),
     stdio: ["ignore", "pipe", "pipe"],

@@ -10,6 +10,8 @@ export interface Suite {
   tests: readonly string[];
   /** The command; `report` is a file it may write. */
   command(report: string): { program: string; args: string[]; env?: Record<string, string> };
+  /** Options for its runner when only some of its tests are asked for. */
+  forSome?: readonly string[];
   counts(output: string, report: string): Counts;
 }
 
@@ -101,6 +103,8 @@ const e2e: Suite = {
     args: ["test", "--config", "test/e2e/playwright.config.ts", "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   }),
+  // Not those that otherwise come before them.
+  forSome: ["--no-deps"],
   counts: (_output, report) => playwrightCounts(report),
 };
 

@@ -1,14 +1,23 @@
 import { defineConfig } from "@playwright/test";
 import { browserLaunch } from "./browser.ts";
 
+/** Reads, and changes nothing: beside those that act. */
+const READING = "**/accessible-pages.spec.ts";
+/** Stops parts of the stack: after all others. */
+const STOPPING = "**/faults.spec.ts";
+
 export default defineConfig({
   testDir: ".",
-  testMatch: "**/*.spec.ts",
   outputDir: "../../test-results",
   globalSetup: "./global-setup.ts",
-  // One stack for all: the tests of one file build on one another, files run one at a time.
-  workers: 1,
+  // One stack for all: the tests of one file build on one another, and files that act run one at a time.
+  workers: 2,
   fullyParallel: false,
+  projects: [
+    { name: "pages", testMatch: READING, workers: 1 },
+    { name: "acts", testMatch: "**/*.spec.ts", testIgnore: [READING, STOPPING], workers: 1 },
+    { name: "faults", testMatch: STOPPING, workers: 1, dependencies: ["pages", "acts"] },
+  ],
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   globalTimeout: 45 * 60_000,

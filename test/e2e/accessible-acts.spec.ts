@@ -1,43 +1,13 @@
-import type { Page } from "@playwright/test";
 import { actAs } from "./support/acting.ts";
 import { expectAccessible } from "./support/axe.ts";
 import { submitIdea } from "./support/ideas.ts";
-import { expectNoSidewaysScroll, settle } from "./support/page-state.ts";
+import { inEveryLook, THEMES } from "./support/looks.ts";
+import { expectNoSidewaysScroll } from "./support/page-state.ts";
 import { newMember } from "./support/people.ts";
 import { appoint, handIn, runPilot } from "./support/pilots.ts";
 import { writeIdea } from "./support/proposing.ts";
 import { openReview } from "./support/reviews.ts";
-import { ROUTES } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
-
-const THEMES = ["light", "dark"] as const;
-const WIDTHS = [375, 1280];
-const REFLOW_WIDTH = 320;
-
-for (const locale of ["en-GB", "de-DE"]) {
-  test.describe(`WCAG 2.2 AA in ${locale}`, () => {
-    // Colours in the middle of a transition are nobody's to read.
-    test.use({ locale, contextOptions: { reducedMotion: "reduce" } });
-
-    for (const [name, path] of Object.entries(ROUTES)) {
-      test(`${name}: light and dark, narrow and wide; no sideways scrolling at ${REFLOW_WIDTH} pixels`, async ({
-        page,
-      }) => {
-        await page.goto(path);
-        await settle(page);
-        await inEveryLook(page, path);
-      });
-    }
-
-    test("a proposal, whose address is its hash", async ({ page }) => {
-      await page.goto("/governance");
-      await page.getByRole("article").getByRole("heading").getByRole("link").first().click();
-      await expect(page).toHaveURL(/0x[0-9a-f]{64}$/);
-      await settle(page);
-      await inEveryLook(page, new URL(page.url()).pathname);
-    });
-  });
-}
 
 test.describe("WCAG 2.2 AA in windows", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -112,19 +82,6 @@ test.describe("WCAG 2.2 AA on a pilot", () => {
     await inEveryLook(page, "pilots");
   });
 });
-
-/** Light and dark, narrow and wide; and at the narrowest nobody has to scroll sideways. */
-async function inEveryLook(page: Page, what: string): Promise<void> {
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      await expectAccessible(page, `${what}, ${colorScheme}, ${width}`);
-    }
-  }
-  await page.setViewportSize({ width: REFLOW_WIDTH, height: 800 });
-  await expectNoSidewaysScroll(page, what);
-}
 
 test.describe("motion", () => {
   const window = ".dialog-motion";
