@@ -30,7 +30,7 @@ export function variablesFor(query: string, block: number): Record<string, unkno
   const first = "0x00000001";
   const values: Record<string, unknown> = {
     ...{ id: first, member: first, idea: first, team: first, pilot: first, pot: `${first}00` },
-    ...{ after: "0x", before: `0x${"ff".repeat(12)}`, block, first: 50, skip: 0 },
+    ...{ after: "0x", last: "0x000000fa", before: `0x${"ff".repeat(12)}`, block, first: 50, skip: 0 },
     ...{ events: ["StageChanged", "BallotCast"], from: "0", to: "9999999999" },
     ...{ ids: [first], transactions: [`0x${"00".repeat(32)}`], rounds: [first] },
   };

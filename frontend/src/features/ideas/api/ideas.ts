@@ -4,15 +4,19 @@ import { useEngine } from "@/config/engine-context.ts";
 import { graphql } from "@/features/ideas/api/generated/gql.ts";
 import type { IdeaRowsQuery } from "@/features/ideas/api/generated/graphql.ts";
 import type { IdeaRow } from "@/features/ideas/api/idea-row.ts";
+import { entityId } from "@/lib/graphql/entity-id.ts";
 import { execute } from "@/lib/graphql/execute.ts";
 
-const PAGE_SIZE = 1_000;
-const BEFORE_ALL = "0x";
+/** Few enough that the index answers at once; the pages are asked for side by side. */
+const PAGE_SIZE = 250;
+/** As long as there are no more, the list is fetched again and again. */
+const MOST_LIVE = 1_000;
 
 const IdeaRows = graphql(`
-  query IdeaRows($after: Bytes!) {
+  query IdeaRows($after: Bytes!, $last: Bytes!) {
     _meta { block { number } }
-    ideas(first: 1000, orderBy: id, where: { id_gt: $after }) {
+    organisations(first: 1) { ideas }
+    ideas(first: 250, orderBy: id, where: { id_gt: $after, id_lte: $last }) {
       id
       number
       stage
@@ -39,19 +43,21 @@ export interface IdeaList {
 }
 
 /**
- * Every idea in one line each, in order of submission.
+ * Every idea in one line each, in order of submission. Ideas are numbered from 1, so the first page tells where the
+ * others begin.
  * @throws IndexError
  */
 export async function getIdeas(graphqlUrl: string, signal?: AbortSignal): Promise<IdeaList> {
-  const rows: IdeaRow[] = [];
-  let after: `0x${string}` = BEFORE_ALL;
-  for (;;) {
-    const { ideas, _meta } = await execute(graphqlUrl, IdeaRows, { after }, signal);
-    rows.push(...ideas.map(toRow));
-    const last = ideas.at(-1);
-    if (!last || ideas.length < PAGE_SIZE) return { rows, block: _meta?.block.number ?? 0 };
-    after = last.id;
-  }
+  const page = (from: number) =>
+    execute(graphqlUrl, IdeaRows, { after: entityId(from), last: entityId(from + PAGE_SIZE) }, signal);
+  const first = await page(0);
+  const count = first.organisations[0]?.ideas ?? 0;
+  const starts = Array.from({ length: Math.ceil(count / PAGE_SIZE) }, (_, i) => i * PAGE_SIZE).slice(1);
+  const pages = [first, ...(await Promise.all(starts.map(page)))];
+  return {
+    rows: pages.flatMap(({ ideas }) => ideas.map(toRow)),
+    block: Math.min(...pages.map(({ _meta }) => _meta?.block.number ?? 0)),
+  };
 }
 
 /** Every idea, for lists, search and the choice of ideas to build on. */
@@ -59,7 +65,7 @@ export function ideasQueryOptions({ graphqlUrl }: EngineConfig) {
   return queryOptions({
     queryKey: ["ideas", graphqlUrl],
     queryFn: ({ signal }) => getIdeas(graphqlUrl, signal),
-    refetchInterval: ({ state }) => ((state.data?.rows.length ?? 0) < PAGE_SIZE ? 10_000 : false),
+    refetchInterval: ({ state }) => ((state.data?.rows.length ?? 0) < MOST_LIVE ? 10_000 : false),
   });
 }
 

@@ -288,10 +288,11 @@ export type IdeaQuery = { _meta: { block: { number: number, timestamp: number | 
 
 export type IdeaRowsQueryVariables = Exact<{
   after: `0x${string}`;
+  last: `0x${string}`;
 }>;
 
 
-export type IdeaRowsQuery = { _meta: { block: { number: number } } | null, ideas: Array<{ id: `0x${string}`, number: number, stage: Stage, ground: Ground, source: Source, channel: Channel, contentHash: `0x${string}`, submittedAt: string, stageSince: string, updatedAt: string, builtOnCount: number, challenge: { number: number }, author: { number: number, profileContent: { name: string | null } | null } | null, filedBy: { profileContent: { name: string | null } | null } | null, content: { title: string | null, tags: Array<string> | null, askAmount: string | null } | null }> };
+export type IdeaRowsQuery = { _meta: { block: { number: number } } | null, organisations: Array<{ ideas: number }>, ideas: Array<{ id: `0x${string}`, number: number, stage: Stage, ground: Ground, source: Source, channel: Channel, contentHash: `0x${string}`, submittedAt: string, stageSince: string, updatedAt: string, builtOnCount: number, challenge: { number: number }, author: { number: number, profileContent: { name: string | null } | null } | null, filedBy: { profileContent: { name: string | null } | null } | null, content: { title: string | null, tags: Array<string> | null, askAmount: string | null } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -590,13 +591,16 @@ export const IdeaDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IdeaQuery, IdeaQueryVariables>;
 export const IdeaRowsDocument = new TypedDocumentString(`
-    query IdeaRows($after: Bytes!) {
+    query IdeaRows($after: Bytes!, $last: Bytes!) {
   _meta {
     block {
       number
     }
   }
-  ideas(first: 1000, orderBy: id, where: { id_gt: $after }) {
+  organisations(first: 1) {
+    ideas
+  }
+  ideas(first: 250, orderBy: id, where: { id_gt: $after, id_lte: $last }) {
     id
     number
     stage
