@@ -24,7 +24,7 @@ export default defineConfig({
         resolve: { alias: { "@": fileURLToPath(new URL("./frontend/src", import.meta.url)) } },
         test: {
           name: "integration",
-          include: ["test/integration/**/*.test.ts", "subgraph/tests/**/*.test.ts"],
+          include: ["test/integration/**/*.test.ts"],
           // Each file starts real services: two at once is what two cores bear.
           maxWorkers: 2,
           testTimeout: 120_000,

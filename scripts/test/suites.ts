@@ -89,7 +89,7 @@ const solidity: Suite = {
 const integration: Suite = {
   name: "integration",
   what: "the parts together, on a real chain and index",
-  tests: ["test/integration/**/*.test.ts", "subgraph/tests/**/*.test.ts"],
+  tests: ["test/integration/**/*.test.ts"],
   command: (report) => vitest("integration", report),
   counts: fromReport,
 };

@@ -14,7 +14,7 @@ import { type OwnEngine, startEngine } from "./engine.ts";
 import { type ProxyRules, startRpcProxy } from "./rpc-proxy.ts";
 
 const SEED = 11;
-const ROUNDS = 9;
+const ROUNDS = 5;
 const MANY_AUDITS_MILLISECONDS = 400_000;
 
 /**
