@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseWholeNumber } from "@/lib/parse-number.ts";
 
-describe("parseWholeNumber", () => {
+describe("threat 71: parseWholeNumber", () => {
   it("reads digits exactly, however many", () => {
     expect(parseWholeNumber(" 900 ")).toBe(900n);
     expect(parseWholeNumber("9007199254740993")).toBe(9007199254740993n);

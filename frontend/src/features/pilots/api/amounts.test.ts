@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseAmount, parseValue } from "@/features/pilots/api/amounts.ts";
 
-describe("parseAmount", () => {
+describe("threat 71: parseAmount", () => {
   it("reads a point and a comma alike", () => {
     expect([parseAmount("250", 2), parseAmount("2,5", 2), parseAmount("0.05", 2)]).toEqual([
       25_000n,
