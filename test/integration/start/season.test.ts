@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { blockHead } from "../../../scripts/lib/json-rpc.ts";
@@ -7,6 +8,20 @@ import { bakeryScenario } from "../../../scripts/start/season.ts";
 import { Engine } from "./engine.ts";
 
 const day = 86_400;
+
+/** Where programs listen on a port: on this machine's own interface, or on every one. */
+function listeningOn(port: number): ("here" | "everywhere")[] {
+  const LISTENING = "0A";
+  const wanted = `:${port.toString(16).toUpperCase().padStart(4, "0")}`;
+  const lines = ["/proc/net/tcp", "/proc/net/tcp6"].flatMap((file) =>
+    existsSync(file) ? readFileSync(file, "utf8").split("\n") : [],
+  );
+  return lines.flatMap((line) => {
+    const [, local = "", , state] = line.trim().split(/\s+/);
+    if (!local.endsWith(wanted) || state !== LISTENING) return [];
+    return /^0+:/.test(local) ? ["everywhere"] : ["here"];
+  });
+}
 
 describe("a season that is interrupted", () => {
   let engine: Engine;
@@ -52,4 +67,16 @@ describe("a season that is interrupted", () => {
     await third.ready();
     expect(third.output()).not.toContain("season played");
   });
+
+  it.runIf(existsSync("/proc/net/tcp"))(
+    "threat 62: is served to this machine alone, but for Graph Node, which asks for a firewall",
+    () => {
+      const { chain, content, postgres, web, graphql } = engine.ports;
+      for (const port of [chain, content, postgres, web]) {
+        expect(listeningOn(port), `port ${port}`).not.toEqual([]);
+        expect(listeningOn(port), `port ${port}`).not.toContain("everywhere");
+      }
+      expect(listeningOn(graphql)).toContain("everywhere");
+    },
+  );
 });
