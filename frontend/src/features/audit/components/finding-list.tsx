@@ -2,9 +2,8 @@ import type { Finding, Item } from "@engine/audit/dossier/findings";
 import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import CircleX from "lucide-react/icons/circle-x";
-import { useState } from "react";
-import { Button } from "@/components/ui/button.tsx";
 import { Code, Hash } from "@/components/ui/code.tsx";
+import { FirstFew } from "@/components/ui/first-few.tsx";
 import { Num } from "@/components/ui/number.tsx";
 import { findingWords } from "@/features/audit/api/finding-words.ts";
 
@@ -13,30 +12,25 @@ const SHOWN_AT_FIRST = 10;
 /** Everything that does not hold, each thing by name. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const { i18n } = useLingui();
-  const [all, setAll] = useState(false);
   if (findings.length === 0) return null;
-  const shown = all ? findings : findings.slice(0, SHOWN_AT_FIRST);
   return (
-    <>
-      <ul className="grid gap-2">
-        {shown.map((finding) => (
-          <li key={keyOf(finding)} className="grid grid-cols-[1.25rem_1fr] gap-x-2 text-sm">
-            <CircleX className="mt-0.5 size-4 text-negative" aria-hidden="true" />
-            <p className="min-w-0 wrap-anywhere">
-              <span className="font-semibold">
-                <ItemName item={finding.item} />
-              </span>{" "}
-              {i18n._(findingWords[finding.code])}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {findings.length > shown.length && (
-        <Button size="small" className="justify-self-start" onClick={() => setAll(true)}>
-          <Trans>Show all {findings.length}</Trans>
-        </Button>
+    <FirstFew of={findings} most={SHOWN_AT_FIRST}>
+      {(shown) => (
+        <ul className="grid gap-2">
+          {shown.map((finding) => (
+            <li key={keyOf(finding)} className="grid grid-cols-[1.25rem_1fr] gap-x-2 text-sm">
+              <CircleX className="mt-0.5 size-4 text-negative" aria-hidden="true" />
+              <p className="min-w-0 wrap-anywhere">
+                <span className="font-semibold">
+                  <ItemName item={finding.item} />
+                </span>{" "}
+                {i18n._(findingWords[finding.code])}
+              </p>
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+    </FirstFew>
   );
 }
 

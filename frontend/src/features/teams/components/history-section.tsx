@@ -1,8 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { Trans, useLingui as useMacro } from "@lingui/react/macro";
-import { useState } from "react";
-import { Button } from "@/components/ui/button.tsx";
 import { Code, Hash } from "@/components/ui/code.tsx";
+import { FirstFew } from "@/components/ui/first-few.tsx";
 import { Num } from "@/components/ui/number.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Cell, HeaderCell, Table } from "@/components/ui/table.tsx";
@@ -16,8 +15,6 @@ const SHOWN_AT_FIRST = 8;
 /** Everything that happened to a team, newest first. */
 export function HistorySection({ events, block }: { events: readonly TeamEvent[]; block: number }) {
   const { t } = useMacro();
-  const [all, setAll] = useState(false);
-  const shown = all ? events : events.slice(0, SHOWN_AT_FIRST);
   return (
     <Section
       title={<Trans>History</Trans>}
@@ -28,37 +25,36 @@ export function HistorySection({ events, block }: { events: readonly TeamEvent[]
         </Trans>
       }
     >
-      <Table caption={t`What happened to this team`}>
-        <thead>
-          <tr>
-            <HeaderCell>
-              <Trans>When</Trans>
-            </HeaderCell>
-            <HeaderCell>
-              <Trans>What</Trans>
-            </HeaderCell>
-            <HeaderCell>
-              <Trans>By</Trans>
-            </HeaderCell>
-            <HeaderCell numeric>
-              <Trans>Block</Trans>
-            </HeaderCell>
-            <HeaderCell>
-              <Trans>Transaction</Trans>
-            </HeaderCell>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((event) => (
-            <HistoryRow key={event.id} event={event} />
-          ))}
-        </tbody>
-      </Table>
-      {events.length > shown.length && (
-        <Button size="small" className="justify-self-start" onClick={() => setAll(true)}>
-          <Trans>Show all {events.length} events</Trans>
-        </Button>
-      )}
+      <FirstFew of={events} most={SHOWN_AT_FIRST}>
+        {(shown) => (
+          <Table caption={t`What happened to this team`}>
+            <thead>
+              <tr>
+                <HeaderCell>
+                  <Trans>When</Trans>
+                </HeaderCell>
+                <HeaderCell>
+                  <Trans>What</Trans>
+                </HeaderCell>
+                <HeaderCell>
+                  <Trans>By</Trans>
+                </HeaderCell>
+                <HeaderCell numeric>
+                  <Trans>Block</Trans>
+                </HeaderCell>
+                <HeaderCell>
+                  <Trans>Transaction</Trans>
+                </HeaderCell>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((event) => (
+                <HistoryRow key={event.id} event={event} />
+              ))}
+            </tbody>
+          </Table>
+        )}
+      </FirstFew>
     </Section>
   );
 }

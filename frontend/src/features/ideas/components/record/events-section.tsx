@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
-import { Button } from "@/components/ui/button.tsx";
 import { Code, Hash } from "@/components/ui/code.tsx";
+import { FirstFew } from "@/components/ui/first-few.tsx";
 import { Num } from "@/components/ui/number.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Cell, HeaderCell, Table } from "@/components/ui/table.tsx";
@@ -20,8 +19,6 @@ type Activity = Pick<
 /** Every event that names an idea or another thing, as the contracts said it. */
 export function EventsSection({ activities, block }: { activities: readonly Activity[]; block: number }) {
   const { t } = useLingui();
-  const [all, setAll] = useState(false);
-  const shown = all ? activities : activities.slice(-SHOWN_AT_FIRST);
   return (
     <Section
       title={<Trans>Every event</Trans>}
@@ -32,53 +29,52 @@ export function EventsSection({ activities, block }: { activities: readonly Acti
         </Trans>
       }
     >
-      <Table caption={t`Every event`}>
-        <thead>
-          <tr>
-            <HeaderCell>
-              <Trans>When</Trans>
-            </HeaderCell>
-            <HeaderCell>
-              <Trans>Event</Trans>
-            </HeaderCell>
-            <HeaderCell>
-              <Trans>By</Trans>
-            </HeaderCell>
-            <HeaderCell numeric>
-              <Trans>Block</Trans>
-            </HeaderCell>
-            <HeaderCell>
-              <Trans>Transaction</Trans>
-            </HeaderCell>
-          </tr>
-        </thead>
-        <tbody>
-          {[...shown].reverse().map((activity) => (
-            <tr key={activity.id}>
-              <Cell className="whitespace-nowrap">
-                <CalendarDate seconds={Number(activity.timestamp)} />
-              </Cell>
-              <Cell>
-                <Code>{activity.event}</Code>
-              </Cell>
-              <Cell>
-                <Actor activity={activity} />
-              </Cell>
-              <Cell numeric>
-                <Num value={Number(activity.block)} />
-              </Cell>
-              <Cell>
-                <Hash value={activity.transaction} />
-              </Cell>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      {activities.length > shown.length && (
-        <Button size="small" className="justify-self-start" onClick={() => setAll(true)}>
-          <Trans>Show all {activities.length} events</Trans>
-        </Button>
-      )}
+      <FirstFew of={activities.toReversed()} most={SHOWN_AT_FIRST}>
+        {(shown) => (
+          <Table caption={t`Every event`}>
+            <thead>
+              <tr>
+                <HeaderCell>
+                  <Trans>When</Trans>
+                </HeaderCell>
+                <HeaderCell>
+                  <Trans>Event</Trans>
+                </HeaderCell>
+                <HeaderCell>
+                  <Trans>By</Trans>
+                </HeaderCell>
+                <HeaderCell numeric>
+                  <Trans>Block</Trans>
+                </HeaderCell>
+                <HeaderCell>
+                  <Trans>Transaction</Trans>
+                </HeaderCell>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((activity) => (
+                <tr key={activity.id}>
+                  <Cell className="whitespace-nowrap">
+                    <CalendarDate seconds={Number(activity.timestamp)} />
+                  </Cell>
+                  <Cell>
+                    <Code>{activity.event}</Code>
+                  </Cell>
+                  <Cell>
+                    <Actor activity={activity} />
+                  </Cell>
+                  <Cell numeric>
+                    <Num value={Number(activity.block)} />
+                  </Cell>
+                  <Cell>
+                    <Hash value={activity.transaction} />
+                  </Cell>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        )}
+      </FirstFew>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
-import { Button } from "@/components/ui/button.tsx";
+import type { ReactNode } from "react";
+import { FirstFew } from "@/components/ui/first-few.tsx";
 import { Markdown } from "@/components/ui/markdown.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
@@ -59,33 +59,30 @@ export function KudosSection({ member }: { member: MemberRecord }) {
 }
 
 function Gifts({ gifts, children }: { gifts: readonly Gift[]; children: (gift: Gift) => ReactNode }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? gifts : gifts.slice(0, FIRST);
   return (
     <div className="grid gap-3">
-      <ul className="grid grid-cols-1 divide-y divide-line border-y border-line">
-        {shown.map((gift) => (
-          <li key={gift.id} className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 py-4">
-            <Note gift={gift} />
-            <span className="figures row-span-2 text-right font-serif text-2xl leading-none">
-              {gift.amount}
-              <span className="block pt-1 font-sans text-xs text-muted">
-                <Plural value={gift.amount} one="kudos" other="kudos" />
-              </span>
-            </span>
-            <p className="flex flex-wrap gap-x-2 text-sm text-muted">
-              <span>{children(gift)}</span>
-              <span aria-hidden="true">·</span>
-              <CalendarDate seconds={Number(gift.timestamp)} />
-            </p>
-          </li>
-        ))}
-      </ul>
-      {gifts.length > shown.length && (
-        <Button size="small" variant="quiet" className="justify-self-start" onClick={() => setAll(true)}>
-          <Trans>Show all {gifts.length}</Trans>
-        </Button>
-      )}
+      <FirstFew of={gifts} most={FIRST}>
+        {(shown) => (
+          <ul className="grid grid-cols-1 divide-y divide-line border-y border-line">
+            {shown.map((gift) => (
+              <li key={gift.id} className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 py-4">
+                <Note gift={gift} />
+                <span className="figures row-span-2 text-right font-serif text-2xl leading-none">
+                  {gift.amount}
+                  <span className="block pt-1 font-sans text-xs text-muted">
+                    <Plural value={gift.amount} one="kudos" other="kudos" />
+                  </span>
+                </span>
+                <p className="flex flex-wrap gap-x-2 text-sm text-muted">
+                  <span>{children(gift)}</span>
+                  <span aria-hidden="true">·</span>
+                  <CalendarDate seconds={Number(gift.timestamp)} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstFew>
     </div>
   );
 }
