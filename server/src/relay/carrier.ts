@@ -142,8 +142,8 @@ export class Carrier {
     const waiting = this.#parts.books.inFlight().filter(({ nonce }) => nonce >= count);
     for (const shipment of waiting) await this.#sender.sendOnce(shipment);
     const [first] = waiting;
-    const sentAt = first?.attempts.at(-1)?.sentAt ?? 0;
-    if (first && Date.now() - sentAt > this.#parts.config.stuckMilliseconds) await this.#sender.raise(first);
+    const patience = this.#parts.config.stuckMilliseconds;
+    if (first && this.#sender.waitOf(first) > patience) await this.#sender.raise(first);
   }
 
   async #sendWaiting(count: number): Promise<void> {

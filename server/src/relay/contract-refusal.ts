@@ -6,7 +6,9 @@ import { type RelayCode, relayRefusal } from "./relay-refusal.ts";
 import { USER_ACTIONS } from "./user-actions.ts";
 
 /** Said by nodes of a call that did not come to its end. */
-const FAILED = /revert|out of ?gas|invalid opcode|execution/i;
+const FAILED = /revert|invalid opcode|execution/i;
+/** Not even enough to begin with, or not enough to end. */
+const OUT_OF_GAS = /out ?of ?gas|intrinsic gas|gas floor|gas too low/i;
 
 const errors = Object.values(USER_ACTIONS)
   .flatMap(({ abi }) => abi as readonly AbiItem[])
@@ -42,8 +44,8 @@ export function refusalIn(answer: RpcRequestError): ContractRefusal | undefined 
   const bytes = typeof data === "object" && data !== null ? (data as { data?: unknown }).data : data;
   if (typeof bytes === "string" && /^0x[0-9a-f]{8,}$/i.test(bytes)) return decode(bytes as Hex);
   const words = details ?? message;
-  if (answer.code !== 3 && !FAILED.test(words)) return undefined;
-  const outOfGas = /out of ?gas/i.test(words);
+  const outOfGas = OUT_OF_GAS.test(words);
+  if (answer.code !== 3 && !outOfGas && !FAILED.test(words)) return undefined;
   return new ContractRefusal(outOfGas ? "out of gas" : "no reason", [], outOfGas);
 }
 

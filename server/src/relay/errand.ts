@@ -40,7 +40,8 @@ export interface Attempt {
   raw: Hex;
   maxFeePerGas: string;
   maxPriorityFeePerGas: string;
-  sentAt: number;
+  /** Milliseconds since 1970. */
+  signedAt: number;
 }
 
 /** One transaction of the relayer's, written down before it is sent. */

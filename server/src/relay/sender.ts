@@ -12,8 +12,8 @@ const FILLER_GAS = 21_000;
 /** Signs transactions, writes them down, and only then sends them. */
 export class Sender {
   readonly #parts: CarrierParts;
-  /** Hashes of attempts that a node has taken since this process began. */
-  readonly #arrived = new Set<Hex>();
+  /** When a node took an attempt from this process, by its hash. */
+  readonly #arrived = new Map<Hex, number>();
 
   constructor(parts: CarrierParts) {
     this.#parts = parts;
@@ -41,7 +41,13 @@ export class Sender {
   async sendOnce({ attempts }: Shipment): Promise<void> {
     const newest = attempts.at(-1);
     if (!newest || this.#arrived.has(newest.hash)) return;
-    if (await this.#parts.place.chain.send(newest.raw)) this.#arrived.add(newest.hash);
+    if (await this.#parts.place.chain.send(newest.raw)) this.#arrived.set(newest.hash, Date.now());
+  }
+
+  /** For how long a node has had the newest attempt, in milliseconds. */
+  waitOf({ attempts }: Shipment): number {
+    const arrived = this.#arrived.get(attempts.at(-1)?.hash ?? "0x");
+    return arrived === undefined ? 0 : Date.now() - arrived;
   }
 
   /** Offers a higher fee for a shipment that waits; at our limit it is sent again as it is, should it be lost. */
@@ -51,8 +57,8 @@ export class Sender {
     if (!newest) return;
     const fees = raised(newest, await place.chain.fees());
     if (fees.maxFeePerGas > config.maxFeePerGas) {
-      await place.chain.send(newest.raw);
-      return;
+      this.#arrived.delete(newest.hash);
+      return this.sendOnce(shipment);
     }
     const attempt = await this.#sign(shipment, shipment.nonce, fees);
     const next = { ...shipment, attempts: [...shipment.attempts, attempt] };
@@ -66,7 +72,7 @@ export class Sender {
     const transaction = { to, data, gas: BigInt(gas), nonce, value: 0n, chainId: place.chainId, ...fees };
     const raw = await config.account.signTransaction({ ...transaction, type: "eip1559" });
     return {
-      ...{ hash: keccak256(raw), raw, sentAt: Date.now() },
+      ...{ hash: keccak256(raw), raw, signedAt: Date.now() },
       maxFeePerGas: fees.maxFeePerGas.toString(),
       maxPriorityFeePerGas: fees.maxPriorityFeePerGas.toString(),
     };
