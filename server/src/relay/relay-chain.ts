@@ -25,7 +25,7 @@ import {
 import { ContractRefusal, refusalIn } from "./contract-refusal.ts";
 import { relayRefusal } from "./relay-refusal.ts";
 
-const TIMEOUT_MILLISECONDS = 4_000;
+const TIMEOUT_MILLISECONDS = 8_000;
 
 /** A call as somebody would make it. */
 export interface Call {
@@ -47,7 +47,7 @@ export class RelayChain {
   #isRightChain = false;
 
   constructor({ rpcUrl, chainId }: { rpcUrl: string; chainId: number }) {
-    const transport = http(rpcUrl, { timeout: TIMEOUT_MILLISECONDS, retryCount: 0, batch: true });
+    const transport = http(rpcUrl, { timeout: TIMEOUT_MILLISECONDS, retryCount: 1, batch: true });
     this.#client = createClient({ transport });
     this.#chainId = chainId;
   }
