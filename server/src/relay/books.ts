@@ -61,7 +61,6 @@ export class Books {
 
   async take(errand: Errand): Promise<void> {
     await this.#journal.saveErrand(errand);
-    this.#carriers.delete(errand.id);
     this.#enterErrand(errand);
   }
 
@@ -98,6 +97,8 @@ export class Books {
 
   #enterErrand(errand: Errand): void {
     const { id, memberId, receivedAt, obstacle } = errand;
+    // What was refused once may be handed in anew: the shipment of then is not that of now.
+    if ((this.#carriers.get(id)?.madeAt ?? receivedAt) < receivedAt) this.#carriers.delete(id);
     if (!this.#errands.has(id)) this.ledger.countErrand(memberId, receivedAt);
     this.#errands.set(id, errand);
     if (obstacle || this.#carriers.get(id)?.end?.state === "mined") this.#open.delete(id);

@@ -34,7 +34,15 @@ function shipment(number: number, errandIds: readonly Hex[], change: Partial<Shi
   const fees = { maxFeePerGas: "2", maxPriorityFeePerGas: "1" };
   const attempt = { hash: hash(number), raw: "0x00", signedAt: NOW, ...fees } as const;
   const call = { kind: "kudos", to: `0x${"6".repeat(40)}`, data: "0x", gas: 500 } as const;
-  return { id: hash(number), nonce: number, ...call, errandIds, madeAt: NOW, attempts: [attempt], ...change };
+  return {
+    id: hash(number),
+    nonce: number,
+    ...call,
+    errandIds,
+    madeAt: NOW + 1_000,
+    attempts: [attempt],
+    ...change,
+  };
 }
 
 const done = { done: true } as const;
@@ -71,6 +79,18 @@ describe("after a restart", () => {
     expect(again.view(hash(1))).toMatchObject({ state: "done", block: 7, hash: hash(9) });
     expect(again.view(hash(2))).toMatchObject({ state: "refused", obstacle });
     expect([again.waiting(), again.inFlight()]).toEqual([[], []]);
+  });
+
+  it("what was refused once and handed in anew waits, whatever became of it then", async () => {
+    const obstacle = { code: "contractRefused", title: "t", reason: "r", next: "n" };
+    const books = await reopened();
+    await books.take(errand(1));
+    await books.settle(shipment(5, [hash(1)]), mined(hash(1), obstacle));
+    await books.take(errand(1, { receivedAt: NOW + 5_000 }));
+    for (const each of [books, await reopened()]) {
+      expect(each.view(hash(1))).toMatchObject({ state: "queued" });
+      expect(each.waiting()).toHaveLength(1);
+    }
   });
 
   it("what a displaced transaction carried waits again", async () => {
