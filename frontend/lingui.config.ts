@@ -45,6 +45,7 @@ const areas: Record<string, string[]> = {
     "src/features/members/flows/recovery.tsx",
     "src/routes/members",
   ],
+  join: ["src/features/join", "src/routes/join"],
   activities: ["src/features/activities", "src/routes/activities.tsx"],
   governance: ["src/features/governance", "src/routes/governance"],
   metrics: ["src/features/metrics", "src/routes/metrics.tsx"],

@@ -23,6 +23,8 @@ import { Route as GovernanceIndexRouteImport } from "./routes/governance/index";
 import { Route as GovernanceIdRouteImport } from "./routes/governance/$id";
 import { Route as IdeasIndexRouteImport } from "./routes/ideas/index";
 import { Route as IdeasIdeaIdRouteImport } from "./routes/ideas/$ideaId";
+import { Route as JoinIndexRouteImport } from "./routes/join/index";
+import { Route as JoinInviteRouteImport } from "./routes/join/invite";
 import { Route as MembersIndexRouteImport } from "./routes/members/index";
 import { Route as MembersMemberIdRouteImport } from "./routes/members/$memberId";
 import { Route as PilotsIndexRouteImport } from "./routes/pilots/index";
@@ -100,6 +102,16 @@ const IdeasIdeaIdRoute = IdeasIdeaIdRouteImport.update({
   path: "/ideas/$ideaId",
   getParentRoute: () => rootRouteImport,
 } as any);
+const JoinIndexRoute = JoinIndexRouteImport.update({
+  id: "/join/",
+  path: "/join/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const JoinInviteRoute = JoinInviteRouteImport.update({
+  id: "/join/invite",
+  path: "/join/invite",
+  getParentRoute: () => rootRouteImport,
+} as any);
 const MembersIndexRoute = MembersIndexRouteImport.update({
   id: "/members/",
   path: "/members/",
@@ -143,12 +155,14 @@ export interface FileRoutesByFullPath {
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/governance/$id": typeof GovernanceIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/join/invite": typeof JoinInviteRoute;
   "/members/$memberId": typeof MembersMemberIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/governance/": typeof GovernanceIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
+  "/join/": typeof JoinIndexRoute;
   "/members/": typeof MembersIndexRoute;
   "/pilots/": typeof PilotsIndexRoute;
   "/teams/": typeof TeamsIndexRoute;
@@ -165,12 +179,14 @@ export interface FileRoutesByTo {
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/governance/$id": typeof GovernanceIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/join/invite": typeof JoinInviteRoute;
   "/members/$memberId": typeof MembersMemberIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots": typeof BallotsIndexRoute;
   "/governance": typeof GovernanceIndexRoute;
   "/ideas": typeof IdeasIndexRoute;
+  "/join": typeof JoinIndexRoute;
   "/members": typeof MembersIndexRoute;
   "/pilots": typeof PilotsIndexRoute;
   "/teams": typeof TeamsIndexRoute;
@@ -188,12 +204,14 @@ export interface FileRoutesById {
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
   "/governance/$id": typeof GovernanceIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
+  "/join/invite": typeof JoinInviteRoute;
   "/members/$memberId": typeof MembersMemberIdRoute;
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
   "/governance/": typeof GovernanceIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
+  "/join/": typeof JoinIndexRoute;
   "/members/": typeof MembersIndexRoute;
   "/pilots/": typeof PilotsIndexRoute;
   "/teams/": typeof TeamsIndexRoute;
@@ -212,12 +230,14 @@ export interface FileRouteTypes {
     | "/ballots/$roundId"
     | "/governance/$id"
     | "/ideas/$ideaId"
+    | "/join/invite"
     | "/members/$memberId"
     | "/pilots/$pilotId"
     | "/teams/$teamId"
     | "/ballots/"
     | "/governance/"
     | "/ideas/"
+    | "/join/"
     | "/members/"
     | "/pilots/"
     | "/teams/";
@@ -234,12 +254,14 @@ export interface FileRouteTypes {
     | "/ballots/$roundId"
     | "/governance/$id"
     | "/ideas/$ideaId"
+    | "/join/invite"
     | "/members/$memberId"
     | "/pilots/$pilotId"
     | "/teams/$teamId"
     | "/ballots"
     | "/governance"
     | "/ideas"
+    | "/join"
     | "/members"
     | "/pilots"
     | "/teams";
@@ -256,12 +278,14 @@ export interface FileRouteTypes {
     | "/ballots/$roundId"
     | "/governance/$id"
     | "/ideas/$ideaId"
+    | "/join/invite"
     | "/members/$memberId"
     | "/pilots/$pilotId"
     | "/teams/$teamId"
     | "/ballots/"
     | "/governance/"
     | "/ideas/"
+    | "/join/"
     | "/members/"
     | "/pilots/"
     | "/teams/";
@@ -279,12 +303,14 @@ export interface RootRouteChildren {
   BallotsRoundIdRoute: typeof BallotsRoundIdRoute;
   GovernanceIdRoute: typeof GovernanceIdRoute;
   IdeasIdeaIdRoute: typeof IdeasIdeaIdRoute;
+  JoinInviteRoute: typeof JoinInviteRoute;
   MembersMemberIdRoute: typeof MembersMemberIdRoute;
   PilotsPilotIdRoute: typeof PilotsPilotIdRoute;
   TeamsTeamIdRoute: typeof TeamsTeamIdRoute;
   BallotsIndexRoute: typeof BallotsIndexRoute;
   GovernanceIndexRoute: typeof GovernanceIndexRoute;
   IdeasIndexRoute: typeof IdeasIndexRoute;
+  JoinIndexRoute: typeof JoinIndexRoute;
   MembersIndexRoute: typeof MembersIndexRoute;
   PilotsIndexRoute: typeof PilotsIndexRoute;
   TeamsIndexRoute: typeof TeamsIndexRoute;
@@ -390,6 +416,20 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof IdeasIdeaIdRouteImport;
       parentRoute: typeof rootRouteImport;
     };
+    "/join/": {
+      id: "/join/";
+      path: "/join";
+      fullPath: "/join/";
+      preLoaderRoute: typeof JoinIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/join/invite": {
+      id: "/join/invite";
+      path: "/join/invite";
+      fullPath: "/join/invite";
+      preLoaderRoute: typeof JoinInviteRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
     "/members/": {
       id: "/members/";
       path: "/members";
@@ -447,12 +487,14 @@ const rootRouteChildren: RootRouteChildren = {
   BallotsRoundIdRoute: BallotsRoundIdRoute,
   GovernanceIdRoute: GovernanceIdRoute,
   IdeasIdeaIdRoute: IdeasIdeaIdRoute,
+  JoinInviteRoute: JoinInviteRoute,
   MembersMemberIdRoute: MembersMemberIdRoute,
   PilotsPilotIdRoute: PilotsPilotIdRoute,
   TeamsTeamIdRoute: TeamsTeamIdRoute,
   BallotsIndexRoute: BallotsIndexRoute,
   GovernanceIndexRoute: GovernanceIndexRoute,
   IdeasIndexRoute: IdeasIndexRoute,
+  JoinIndexRoute: JoinIndexRoute,
   MembersIndexRoute: MembersIndexRoute,
   PilotsIndexRoute: PilotsIndexRoute,
   TeamsIndexRoute: TeamsIndexRoute,

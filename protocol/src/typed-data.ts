@@ -9,6 +9,7 @@ export const DOMAIN_NAMES = {
   kudos: "Innovation Engine Kudos",
   activities: "Innovation Engine Activities",
   governor: "Innovation Engine Governor",
+  forwarder: "Innovation Engine Forwarder",
 } as const;
 
 /** Where a signature is valid: one contract on one chain. */

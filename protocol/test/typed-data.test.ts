@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { attendanceTypedData } from "../src/attendance.ts";
 import { claimTypedData } from "../src/claim.ts";
 import { creditTypedData, hashCreditMembers, hashCreditShares } from "../src/credit.ts";
+import { forwardTypedData } from "../src/forward.ts";
 import { voteTypedData } from "../src/governor.ts";
 import { hashInvitation, invitationTypedData, redemptionTypedData } from "../src/invitation.ts";
+import { kudosTypedData } from "../src/kudos.ts";
 import { rotationTypedData } from "../src/rotation.ts";
 import { ballotTypedData } from "../src/rounds.ts";
 
@@ -47,6 +49,38 @@ describe("typed data", () => {
     });
     expect(domain.name).toBe("Innovation Engine Activities");
     expect(hashStruct({ data: message, types, primaryType })).toBe(byHand);
+  });
+
+  it("hashes a request for the forwarder as its contract does, without ether", () => {
+    const request = {
+      from: KEY,
+      to: CONTRACT.address,
+      gas: 7n,
+      nonce: 2n,
+      deadline: 9,
+      data: "0x1234",
+    } as const;
+    const byHand = concat([
+      keccakText(
+        "ForwardRequest(address from,address to,uint256 value,uint256 gas,uint256 nonce,uint48 deadline,bytes data)",
+      ),
+      ...[pad(KEY), pad(CONTRACT.address), word(0), word(7), word(2), word(9), keccak256("0x1234")],
+    ]);
+    const { domain, types, primaryType, message } = forwardTypedData(CONTRACT, request);
+    expect(domain.name).toBe("Innovation Engine Forwarder");
+    expect(hashStruct({ data: message, types, primaryType })).toBe(keccak256(byHand));
+  });
+
+  it("hashes thanks as the contract does", () => {
+    const thanks = { giver: KEY, toId: 3, amount: 4, noteHash: word(5), nonce: 6n, deadline: 7n } as const;
+    const byHand = concat([
+      keccakText(
+        "Kudos(address giver,uint32 toId,uint16 amount,bytes32 noteHash,uint256 nonce,uint256 deadline)",
+      ),
+      ...[pad(KEY), word(3), word(4), word(5), word(6), word(7)],
+    ]);
+    const { types, primaryType, message } = kudosTypedData(CONTRACT, thanks);
+    expect(hashStruct({ data: message, types, primaryType })).toBe(keccak256(byHand));
   });
 
   it("names an invitation by its struct hash", () => {

@@ -1,10 +1,10 @@
+import { isPublicKnowledge } from "@engine/protocol/known-keys";
 import type { Address, Hex } from "viem";
 import { getAddress } from "viem";
 import type { LocalAccount } from "viem/accounts";
 import { privateKeyToAccount } from "viem/accounts";
 import { Fault } from "../lib/fault.ts";
 import { localMnemonic } from "../start/local-chain.ts";
-import { isPublicKnowledge } from "./known-keys.ts";
 import type { Organisation } from "./organisation.ts";
 import { accountOf } from "./phrase.ts";
 import { isLocal } from "./transactions.ts";

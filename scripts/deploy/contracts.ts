@@ -80,9 +80,6 @@ export const GOVERNED_NAMES = [
   "Succession",
 ] as const satisfies readonly ContractName[];
 
-/** Name that the forwarder's EIP-712 domain carries. */
-export const FORWARDER_NAME = "Innovation Engine Forwarder";
-
 /** Whether an organisation has a contract: all but play money, unless it asks for that. */
 export function isPartOf({ settlementToken }: Organisation, name: ContractName): boolean {
   return name !== "LocalMoney" || settlementToken === "local";

@@ -1,9 +1,10 @@
 import { POINTS_EVENT_NAMES } from "@engine/protocol/enums";
+import { DOMAIN_NAMES } from "@engine/protocol/typed-data";
 import type { Abi, Address, Hex } from "viem";
 import { encodeDeployData } from "viem";
 import { isCodeOf } from "./code.ts";
 import { addressesOf, addressOf, type Context, settlementTokenOf } from "./context.ts";
-import { type ContractName, FORWARDER_NAME, GOVERNED_NAMES, type ModuleName } from "./contracts.ts";
+import { type ContractName, GOVERNED_NAMES, type ModuleName } from "./contracts.ts";
 import type { Step } from "./step.ts";
 
 type Arguments = (context: Context) => readonly unknown[];
@@ -90,7 +91,7 @@ function createModule(
 export const CREATION_STEPS: readonly Step[] = [
   create("AccessManager", "Permission book", ({ deployer }) => [deployer.address]),
   create("Timelock", "Timelock", timelockArgs),
-  create("Forwarder", "Forwarder, so that members need no gas", () => [FORWARDER_NAME]),
+  create("Forwarder", "Forwarder, so that members need no gas", () => [DOMAIN_NAMES.forwarder]),
   createModule("Members", "Members", []),
   createModule("VoteToken", "Vote token", ["Members"]),
   createModule("Ideas", "Ideas and challenges", ["Members"]),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { repoRoot, toolEnv } from "../lib/paths.ts";
 import { awaitReady, type Service, startService } from "../lib/service.ts";
+import { localRelayerKey } from "./relayer-key.ts";
 
 export interface ContentStoreOptions {
   dataDir: string;
@@ -19,7 +20,7 @@ export interface ContentStore {
   stop(): Promise<void>;
 }
 
-/** Starts the content store over `<dataDir>/documents`. @throws Fault if it does not start. */
+/** Starts the content store over `<dataDir>/documents`, and in it the relayer. @throws Fault if it does not start. */
 export async function startContentStore(options: ContentStoreOptions): Promise<ContentStore> {
   const url = `http://127.0.0.1:${options.port}`;
   const service = await startService({
@@ -34,6 +35,7 @@ export async function startContentStore(options: ContentStoreOptions): Promise<C
       DEPLOYMENT: options.deploymentFile,
       WEB_ORIGIN: options.webOrigin,
       GRAPHQL_URL: options.graphqlUrl,
+      RELAYER_KEY: localRelayerKey(),
     }),
     cwd: repoRoot,
     dataDir: options.dataDir,

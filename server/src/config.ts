@@ -1,4 +1,6 @@
+import type { Deployment } from "@engine/protocol/deployment";
 import type { Address } from "viem";
+import type { RelayConfig } from "./relay/relay-config.ts";
 
 /** How a content store runs. */
 export interface ContentStoreConfig {
@@ -18,6 +20,8 @@ export interface ContentStoreConfig {
   /** Whether programs on this machine may add any file, as `gnd deploy` does. */
   enableAdd: boolean;
   documentsPerDay?: number;
+  /** Pays for what members sign; without it they pay themselves. */
+  relay?: { config: RelayConfig; contracts: Deployment["contracts"] } | undefined;
 }
 
 /** Says which variable is wrong. */

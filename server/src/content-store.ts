@@ -9,6 +9,7 @@ import { answerBrokenRequest } from "./broken-request.ts";
 import type { ContentStoreConfig } from "./config.ts";
 import { AnswerCache } from "./feeds/answer-cache.ts";
 import { createHandler } from "./handler.ts";
+import { Relay } from "./relay/relay.ts";
 import type { Services } from "./services.ts";
 import { DocumentStore } from "./storage/document-store.ts";
 import { FileStore } from "./storage/file-store.ts";
@@ -43,7 +44,11 @@ export async function startContentStore(config: ContentStoreConfig): Promise<Con
   server.on("clientError", answerBrokenRequest);
   const port = await listen(server, config);
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-  return { url: `http://${host}:${port}`, close: () => close(server) };
+  const stop = async () => {
+    await close(server);
+    await services.relay?.close();
+  };
+  return { url: `http://${host}:${port}`, close: stop };
 }
 
 async function openServices(config: ContentStoreConfig): Promise<Services> {
@@ -53,13 +58,16 @@ async function openServices(config: ContentStoreConfig): Promise<Services> {
   const documents = new DocumentStore(config.dataDir, scratch);
   await documents.open();
   const chain = new Chain(config);
+  const membership = new Membership(chain);
+  const relay = config.relay && (await Relay.open({ ...config, ...config.relay, membership, scratch }));
   return {
     config,
     chain,
     documents,
     files: new FileStore(config.dataDir, scratch),
     feeds: new AnswerCache(),
-    membership: new Membership(chain),
+    membership,
+    relay,
     quota: new Quota(config.documentsPerDay ?? DOCUMENTS_PER_DAY),
   };
 }

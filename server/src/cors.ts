@@ -38,7 +38,7 @@ export function replyPreflight(response: ServerResponse, methods: readonly strin
 function foreignOrigin(): Refusal {
   return new Refusal(403, "foreignOrigin", {
     title: "Not from this page",
-    reason: "Pages of this origin may not store or withdraw documents here.",
+    reason: "Pages of this origin may not store, withdraw or hand in anything here.",
     next: "Use the organisation's own page; its operator lists it in WEB_ORIGIN.",
   });
 }

@@ -8,12 +8,14 @@ import { feedRoutes } from "./routes/feeds.ts";
 import { gatewayRoutes } from "./routes/gateway.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { ipfsApiRoutes } from "./routes/ipfs-api.ts";
+import { relayRoutes } from "./routes/relay.ts";
 import type { Services } from "./services.ts";
 
 /** The store's whole HTTP interface. */
 export function createHandler(services: Services): RequestListener {
   const api = services.config.enableAdd ? ipfsApiRoutes : [];
-  const routes = [...documentRoutes, ...gatewayRoutes, ...feedRoutes, ...healthRoutes, ...api];
+  const own = [...documentRoutes, ...relayRoutes, ...healthRoutes];
+  const routes = [...own, ...gatewayRoutes, ...feedRoutes, ...api];
   return (request, response) => {
     handle(services, routes, request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) return;
@@ -52,7 +54,7 @@ function unknownPath(): Refusal {
   return new Refusal(404, "unknownPath", {
     title: "Nothing here",
     reason: "This address does not exist in the content store.",
-    next: "Documents are at /ipfs/<cid>, their upload at /documents.",
+    next: "Documents are at /ipfs/<cid>, their upload at /documents, the relayer at /relay.",
   });
 }
 

@@ -3,17 +3,21 @@ import { resolve } from "node:path";
 import { type Deployment, DeploymentError, parseDeployment } from "@engine/protocol/deployment";
 import { ConfigError, readEnvironment } from "./config.ts";
 import { startContentStore } from "./content-store.ts";
+import { readRelayEnvironment } from "./relay/relay-config.ts";
 
 async function main(): Promise<void> {
   const { deployment: file, graphqlUrl, ...environment } = readEnvironment(process.env);
   const { chainId, name, contracts } = await readDeployment(resolve(file));
+  const relay = readRelayEnvironment(process.env, chainId);
   const store = await startContentStore({
     ...environment,
     chainId,
     feeds: graphqlUrl ? { organisation: name, graphqlUrl } : undefined,
     members: contracts.Members.address,
+    relay: relay && { config: relay, contracts },
   });
   console.log(`Content store: ${store.url}`);
+  console.log(relay ? `Relayer: on, ${relay.account.address} pays` : "Relayer: off, there is no RELAYER_KEY");
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => store.close().then(() => process.exit(0)));
   }

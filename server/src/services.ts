@@ -3,6 +3,7 @@ import type { Membership } from "./access/membership.ts";
 import type { Quota } from "./access/quota.ts";
 import type { ContentStoreConfig } from "./config.ts";
 import type { AnswerCache } from "./feeds/answer-cache.ts";
+import type { Relay } from "./relay/relay.ts";
 import type { DocumentStore } from "./storage/document-store.ts";
 import type { FileStore } from "./storage/file-store.ts";
 
@@ -15,4 +16,6 @@ export interface Services {
   documents: DocumentStore;
   files: FileStore;
   feeds: AnswerCache;
+  /** Undefined while there is no key to pay with. */
+  relay: Relay | undefined;
 }

@@ -2,6 +2,7 @@ import { ideasAbi } from "@engine/protocol/abi/ideas";
 import type { Page } from "@playwright/test";
 import { decodeFunctionData } from "viem";
 import { openRecord, sign, signThrough } from "./support/acting.ts";
+import { connect } from "./support/connecting.ts";
 import type { Engine } from "./support/engine.ts";
 import { openRound, submitIdea } from "./support/ideas.ts";
 import { injectWallet, type WalletOptions } from "./support/injected-wallet.ts";
@@ -11,14 +12,6 @@ import { makeReady } from "./support/reviews.ts";
 import { expect, test } from "./support/test.ts";
 
 const ANOTHER_CHAIN = 1;
-
-async function connect(page: Page, name = "Pocket"): Promise<void> {
-  const header = page.getByRole("banner");
-  await header.getByRole("button", { name: "Connect", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Who are you here?" });
-  await dialog.getByRole("button", { name, exact: true }).click();
-  await expect(dialog).toBeHidden();
-}
 
 /** A member with a wallet of their own on a page of the app. */
 async function memberOn(page: Page, engine: Engine, path: string, options?: WalletOptions) {

@@ -15,6 +15,7 @@ export type Area =
   | "leaderboard"
   | "members"
   | "activities"
+  | "join"
   | "governance"
   | "metrics"
   | "audit"
@@ -38,6 +39,7 @@ const PAGE_AREAS: Record<string, readonly Area[]> = {
   leaderboard: ["leaderboard", "recompute", "vocabulary"],
   members: ["members", "vocabulary"],
   activities: ["activities", "vocabulary"],
+  join: ["join", "vocabulary"],
   governance: ["governance", "vocabulary"],
   metrics: ["metrics", "recompute", "vocabulary"],
   audit: ["audit", "recompute", "vocabulary", "decisions"],

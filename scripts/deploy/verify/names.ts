@@ -2,7 +2,7 @@ import { DOMAIN_NAMES } from "@engine/protocol/typed-data";
 import type { Hex } from "viem";
 import { erc20Abi, isAddressEqual, domainSeparator as separatorOf } from "viem";
 import { addressOf, type Context } from "../context.ts";
-import { type ContractName, FORWARDER_NAME, isPartOf } from "../contracts.ts";
+import { type ContractName, isPartOf } from "../contracts.ts";
 import { expect, type Finding } from "./finding.ts";
 
 const domainAbi = [
@@ -25,7 +25,7 @@ const domainAbi = [
 
 /** The EIP-712 name that wallets show and signatures bind, of each contract that takes signatures. */
 const SIGNED_NAMES: Partial<Record<ContractName, string>> = {
-  Forwarder: FORWARDER_NAME,
+  Forwarder: DOMAIN_NAMES.forwarder,
   Members: DOMAIN_NAMES.members,
   Ideas: DOMAIN_NAMES.ideas,
   Rounds: DOMAIN_NAMES.rounds,

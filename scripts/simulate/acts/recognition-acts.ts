@@ -1,38 +1,11 @@
 import { BADGE_KIND_NAMES, type BadgeKind, POINTS_EVENT_NAMES } from "@engine/protocol/enums";
-import { domainOf, type Verifier } from "@engine/protocol/typed-data";
-import type { Address, Hex } from "viem";
+import { kudosTypedData } from "@engine/protocol/kudos";
+import type { Address } from "viem";
 import { OWNER } from "../people.ts";
 import { type Acts, ideaIn, type Scene } from "../scene.ts";
 
 const ENTRIES_LIMIT = 64;
 const TRIES = 6;
-
-interface KudosMessage {
-  giver: Address;
-  toId: number;
-  amount: number;
-  noteHash: Hex;
-  nonce: bigint;
-  deadline: bigint;
-}
-
-function kudosTypedData(kudos: Verifier, message: KudosMessage) {
-  return {
-    domain: domainOf("kudos", kudos),
-    types: {
-      Kudos: [
-        { name: "giver", type: "address" },
-        { name: "toId", type: "uint32" },
-        { name: "amount", type: "uint16" },
-        { name: "noteHash", type: "bytes32" },
-        { name: "nonce", type: "uint256" },
-        { name: "deadline", type: "uint256" },
-      ],
-    },
-    primaryType: "Kudos",
-    message,
-  } as const;
-}
 
 /** What people can thank each other with. Each act resolves to whether the contract allowed it. */
 export const recognitionActs: Acts = {

@@ -10,10 +10,11 @@ export const healthRoutes: readonly Route[] = [
   { pattern: /^\/health$/, pages: "all", methods: { GET: getHealth, HEAD: getHealth } },
 ];
 
-/** 200 or 503 `{ok, documents, freeBytes}`; `ok` means that documents can be stored. */
+/** 200 or 503 `{ok, documents, freeBytes, relay}`; `ok` means that documents can be stored. */
 async function getHealth({ services, response }: Exchange): Promise<void> {
   const disk = await statfs(services.config.dataDir);
   const freeBytes = disk.bavail * disk.bsize;
   const ok = freeBytes >= LEAST_FREE_BYTES;
-  replyJson(response, ok ? 200 : 503, { ok, documents: services.documents.count, freeBytes });
+  const relay = services.relay ? (services.relay.numbers().low ? "low" : "on") : "off";
+  replyJson(response, ok ? 200 : 503, { ok, documents: services.documents.count, freeBytes, relay });
 }

@@ -6,9 +6,9 @@ const hash = isText(66, /^0x[0-9a-fA-F]{64}$/);
 const address = isText(42, /^0x[0-9a-fA-F]{40}$/);
 
 const isRecord = isObject({
-  /** Hash of the transaction that was signed; a replacement keeps the record's id. */
+  /** Hash of the transaction, or of the request, that was signed; a replacement keeps the record's id. */
   id: hash,
-  /** Hash of the transaction that counts: the same, or its replacement. */
+  /** Hash of the transaction that counts: the same, its replacement, or the relayer's. */
   hash,
   flow: isText(60),
   key: isText(200),
@@ -24,6 +24,8 @@ const isRecord = isObject({
   /** Block that contains it; with "confirmed" and "indexed". */
   block: isOptional(isWhole()),
   confirmedAt: isOptional(isWhole()),
+  /** Unix seconds until which the relayer may carry it; the relayer then knows it by `id`. Absent if self-paid. */
+  relayedUntil: isOptional(isWhole()),
   /** Where it leads: a path of this app, never another site's. */
   path: isOptional(isText(200, /^\/(?!\/)/)),
   /** The flow's own; `usePendingPatches` checks it. */

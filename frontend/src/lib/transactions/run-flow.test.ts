@@ -35,7 +35,7 @@ describe("sendFlow", () => {
     const { wallet, sent, reader } = walletOf(accepted);
     const phases = vi.fn();
     const flow = await prepared();
-    expect(await sendFlow(flow, wallet, phases)).toBe(HASH);
+    expect(await sendFlow(flow, wallet, phases)).toEqual({ id: HASH });
     expect(phases.mock.calls.flat()).toEqual(["checking", "signing"]);
     expect(reader.asked.map(({ method }) => method)).toEqual(["eth_call"]);
     expect(sent()).toHaveLength(1);

@@ -1,14 +1,15 @@
 import { putDocument } from "@engine/protocol/content-client";
 import { type SealedDocument, sealDocument } from "@engine/protocol/seal";
 import type { ContentTypedData } from "@engine/protocol/upload";
-import type { Address, Client, Hash, Hex } from "viem";
+import type { Address, Client, Hex } from "viem";
 import { signTypedData, simulateContract, writeContract } from "viem/actions";
 import type { EngineConfig } from "@/config/engine-config.ts";
 import { withAllErrors } from "@/lib/errors/contract/error-abi.ts";
 import type { ContractCall, Flow, FlowContext, TypedData } from "@/lib/transactions/flow.ts";
+import type { Payer } from "@/lib/transactions/payment.ts";
 
 /** What is being waited for. */
-export type FlowPhase = "checking" | "signingText" | "storing" | "signing";
+export type FlowPhase = "checking" | "signingText" | "storing" | "signing" | "handingIn";
 
 /** The wallet as a flow needs it; taken anew at each step, since both account and chain can change meanwhile. */
 export interface Signer {
@@ -28,6 +29,12 @@ export interface PreparedFlow<Input> {
   input: Input;
   context: FlowContext;
   call: ContractCall;
+}
+
+/** What is on its way now: `id` is the hash of the transaction, or of the request that may be carried until then. */
+export interface Sent {
+  id: Hex;
+  until?: number;
 }
 
 /** What an earlier attempt has sealed and signed already, so that it is neither made nor asked for twice. */
@@ -75,13 +82,14 @@ async function signSecret(
 /**
  * Performs a prepared flow up to the signed transaction. The text is stored first, and the call is simulated before
  * the wallet asks, so that a refusal costs nothing. Running it again after a failure stores the same text again.
- * @returns hash of the transaction.
+ * @returns hash of the transaction, or what was handed to the relayer.
  */
 export async function sendFlow<Input>(
   { flow, input, context, call }: PreparedFlow<Input>,
   wallet: Signer,
   onPhase: (phase: FlowPhase) => void,
-): Promise<Hash> {
+  payer: Payer = "self",
+): Promise<Sent> {
   const { account, document } = context;
   const request = { ...call, abi: withAllErrors(call.abi), account };
 
@@ -93,7 +101,13 @@ export async function sendFlow<Input>(
   onPhase("signing");
   const signer = await unchanged(wallet, account);
   flow.keep?.(input, context);
-  return writeContract(signer, request as never);
+  if (payer === "self") return { id: await writeContract(signer, request as never) };
+  const { sendRelayed } = await import("@/lib/transactions/send-relayed.ts");
+  return sendRelayed(call, context, {
+    reader: wallet.reader(),
+    signer: () => unchanged(wallet, account),
+    onSigned: () => onPhase("handingIn"),
+  });
 }
 
 async function storeText(

@@ -1,9 +1,17 @@
 import type { Client, Log, TransactionReceipt } from "viem";
 import { getTransaction, waitForTransactionReceipt } from "viem/actions";
 import { type PendingRecord, updatePending } from "@/lib/transactions/pending.ts";
+import { followRelayed, type RelayWatch } from "@/lib/transactions/watch-relayed.ts";
 
 /** A transaction nobody knows this long after it was signed is not coming any more. */
 const LOST_AFTER_MILLISECONDS = 90_000;
+
+export interface WatchOptions {
+  confirmations: number;
+  /** Where what was relayed is asked for. */
+  relay?: Pick<RelayWatch, "url" | "forwarder">;
+  pathOf?: (logs: readonly Log[]) => string | undefined;
+}
 
 const watched = new Map<string, Promise<void>>();
 
@@ -11,11 +19,7 @@ const watched = new Map<string, Promise<void>>();
  * Follows a signed transaction to its block, or to its end: reverted, replaced by another, cancelled, or lost. Safe
  * to call again, also after a reload.
  */
-export function watchPending(
-  client: Client,
-  record: PendingRecord,
-  options: { confirmations: number; pathOf?: (logs: readonly Log[]) => string | undefined },
-): Promise<void> {
+export function watchPending(client: Client, record: PendingRecord, options: WatchOptions): Promise<void> {
   const running = watched.get(record.id);
   if (running) return running;
   const watching = follow(client, record, options).finally(() => watched.delete(record.id));
@@ -26,8 +30,12 @@ export function watchPending(
 async function follow(
   client: Client,
   record: PendingRecord,
-  { confirmations, pathOf }: { confirmations: number; pathOf?: (logs: readonly Log[]) => string | undefined },
+  { confirmations, pathOf, relay }: WatchOptions,
 ): Promise<void> {
+  if (record.relayedUntil !== undefined && relay) {
+    const everyMilliseconds = client.pollingInterval;
+    return followRelayed(client, record, { ...relay, pathOf, everyMilliseconds });
+  }
   const end: { state?: "replaced" | "cancelled" } = {};
   try {
     const receipt = await waitForTransactionReceipt(client, {

@@ -33,7 +33,9 @@ function useWatchBlocks(): void {
         for (const record of signed) {
           const pathOf = receiptReader(record.id);
           const confirmations = engine.local ? CONFIRMATIONS.local : CONFIRMATIONS.public;
-          void watchPending(reader(), record, { confirmations, ...(pathOf ? { pathOf } : {}) });
+          const { contentUrl: url, deployment } = engine;
+          const relay = { url, forwarder: deployment.contracts.Forwarder.address };
+          void watchPending(reader(), record, { confirmations, relay, ...(pathOf ? { pathOf } : {}) });
         }
       },
     );

@@ -6,7 +6,7 @@ import { Dialog } from "@/components/ui/dialog.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { useEngine } from "@/config/engine-context.ts";
-import { prepare, send } from "@/features/transactions/api/flow-run.ts";
+import { paymentFor, prepare, send } from "@/features/transactions/api/flow-run.ts";
 import { FlowFailure } from "@/features/transactions/components/flow-failure.tsx";
 import { FlowPreview } from "@/features/transactions/components/flow-preview.tsx";
 import { phaseSteps } from "@/features/transactions/components/phase-steps.tsx";
@@ -14,13 +14,14 @@ import { RecordEnd } from "@/features/transactions/components/record-end.tsx";
 import { RecordSteps, Steps } from "@/features/transactions/components/record-steps.tsx";
 import { useWalletControls } from "@/features/wallet/api/wallet.ts";
 import type { Flow } from "@/lib/transactions/flow.ts";
+import type { Payer, Payment } from "@/lib/transactions/payment.ts";
 import { isUnfinished, type PendingRecord, usePendingRecords } from "@/lib/transactions/pending.ts";
 import type { FlowPhase, Made, PreparedFlow } from "@/lib/transactions/run-flow.ts";
 
 type State =
   | { step: "preparing"; asks?: boolean }
-  | { step: "preview"; prepared: PreparedFlow<unknown> }
-  | { step: "running"; prepared: PreparedFlow<unknown>; phase: FlowPhase }
+  | { step: "preview"; prepared: PreparedFlow<unknown>; payment: Payment }
+  | { step: "running"; prepared: PreparedFlow<unknown>; phase: FlowPhase; payer: Payer }
   | { step: "sent"; id: string }
   | { step: "failed"; error: unknown };
 
@@ -51,7 +52,8 @@ export default function FlowDialog({ load, input, onClose, onSent }: FlowDialogP
       if (current && flow.current.secret) setState({ step: "preparing", asks: true });
       const prepared = await prepare(flow.current, input, engine, wallet, made.current);
       made.current = prepared.context;
-      if (current) setState({ step: "preview", prepared });
+      const payment = await paymentFor(prepared, wallet);
+      if (current) setState({ step: "preview", prepared, payment });
     }
     begin().catch((error: unknown) => current && setState({ step: "failed", error }));
     return () => {
@@ -59,13 +61,12 @@ export default function FlowDialog({ load, input, onClose, onSent }: FlowDialogP
     };
   }, [attempt]);
 
-  async function sign(prepared: PreparedFlow<unknown>) {
+  async function sign(prepared: PreparedFlow<unknown>, payer: Payer) {
     if (sending.current) return;
     sending.current = true;
     try {
-      const id = await send(prepared, wallet, i18n, (phase) =>
-        setState({ step: "running", prepared, phase }),
-      );
+      const onPhase = (phase: FlowPhase) => setState({ step: "running", prepared, phase, payer });
+      const id = await send(prepared, wallet, i18n, onPhase, payer);
       if (!id) return onClose();
       setState({ step: "sent", id });
       onSent?.({ id });
@@ -104,9 +105,16 @@ export default function FlowDialog({ load, input, onClose, onSent }: FlowDialogP
         </div>
       )}
       {state.step === "preview" && (
-        <FlowPreview prepared={state.prepared} onSign={() => sign(state.prepared)} onCancel={onClose} />
+        <FlowPreview
+          prepared={state.prepared}
+          payment={state.payment}
+          onSign={(payer) => sign(state.prepared, payer)}
+          onCancel={onClose}
+        />
       )}
-      {state.step === "running" && <Steps steps={phaseSteps(state.phase, storesText(state.prepared))} />}
+      {state.step === "running" && (
+        <Steps steps={phaseSteps(state.phase, storesText(state.prepared), state.payer)} />
+      )}
       {state.step === "failed" && (
         <FlowFailure error={state.error} errors={flow.current?.errors} onAgain={again} onClose={onClose} />
       )}

@@ -1,17 +1,22 @@
 import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
+import { useState } from "react";
 import { Button } from "@/components/ui/button.tsx";
 import { AddressText, Code } from "@/components/ui/code.tsx";
 import { KeyValue, KeyValues } from "@/components/ui/key-values.tsx";
+import { PayerChoice } from "@/features/transactions/components/payer-choice.tsx";
+import { type Payer, type Payment, usualPayer } from "@/lib/transactions/payment.ts";
 import type { PreparedFlow } from "@/lib/transactions/run-flow.ts";
 
 /** A prepared call in plain words, and, on request, letter by letter. */
 export function FlowPreview(props: {
   prepared: PreparedFlow<unknown>;
-  onSign: () => void;
+  payment: Payment;
+  onSign: (payer: Payer) => void;
   onCancel: () => void;
 }) {
   const { i18n } = useLingui();
+  const [payer, setPayer] = useState(usualPayer(props.payment));
   const { flow, input, call, context } = props.prepared;
   const { personas } = context.engine.deployment;
   const persona = personas?.find(({ address }) => address.toLowerCase() === context.account.toLowerCase());
@@ -30,6 +35,9 @@ export function FlowPreview(props: {
             {persona?.name}
             <AddressText value={context.account} />
           </span>
+        </KeyValue>
+        <KeyValue name={<Trans>Network fee</Trans>}>
+          <PayerChoice payment={props.payment} payer={payer} onChange={setPayer} />
         </KeyValue>
       </KeyValues>
       <details className="text-sm">
@@ -69,7 +77,7 @@ export function FlowPreview(props: {
         <Button onClick={props.onCancel}>
           <Trans>Not yet</Trans>
         </Button>
-        <Button variant="primary" onClick={props.onSign}>
+        <Button variant="primary" onClick={() => props.onSign(payer)}>
           <Trans>Sign</Trans>
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { createConnector } from "wagmi";
 import type { EngineConfig } from "@/config/engine-config.ts";
-import type { PersonaProvider } from "@/features/wallet/api/persona-provider.ts";
+import type { LocalProvider } from "@/features/wallet/api/local-provider.ts";
 import type { Address } from "@/features/wallet/api/wallet.ts";
 import { isText } from "@/lib/check.ts";
 import { checked, stored } from "@/lib/stored.ts";
@@ -14,9 +14,9 @@ export const chosenPersona = stored("engine.persona", checked(isText(42, /^0x[0-
  */
 export function personaConnector(engine: EngineConfig) {
   const chainId = engine.deployment.chainId;
-  let provider: PersonaProvider | undefined;
+  let provider: LocalProvider | undefined;
 
-  async function currentProvider(): Promise<PersonaProvider> {
+  async function currentProvider(): Promise<LocalProvider> {
     const address = chosenPersona.get();
     if (provider && provider.account.address.toLowerCase() === address.toLowerCase()) return provider;
     const { createPersonaProvider } = await import("@/features/wallet/api/persona-provider.ts");
@@ -24,7 +24,7 @@ export function personaConnector(engine: EngineConfig) {
     return provider;
   }
 
-  return createConnector<PersonaProvider>((config) => ({
+  return createConnector<LocalProvider>((config) => ({
     id: "persona",
     name: "Persona",
     type: "persona",

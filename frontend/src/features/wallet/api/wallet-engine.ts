@@ -11,6 +11,8 @@ import {
 } from "wagmi/actions";
 import { chainOf } from "@/config/chain.ts";
 import type { EngineConfig } from "@/config/engine-config.ts";
+import { BROWSER_KEY_ID, hasBrowserKey } from "@/features/wallet/api/browser-key.ts";
+import { browserKeyConnector } from "@/features/wallet/api/browser-key-connector.ts";
 import { personaConnector } from "@/features/wallet/api/persona-connector.ts";
 import { lastConnector, UNANNOUNCED_WALLET, type WalletState } from "@/features/wallet/api/wallet.ts";
 import type { Store } from "@/lib/store.ts";
@@ -29,13 +31,20 @@ const lenientStorage = {
 /** The part of the wallet that needs wagmi and viem; fetched on the first click, or for a returning wallet. */
 export type WalletEngine = ReturnType<typeof createWalletEngine>;
 
-/** Wallets announced by the browser (EIP-6963), else the one that sits there unannounced; on the local chain personas. */
+/**
+ * Wallets announced by the browser (EIP-6963), else the one that sits there unannounced; the key that this browser keeps,
+ * if it does; on the local chain personas.
+ */
 export function createWalletEngine(engine: EngineConfig, state: Store<WalletState>) {
   const chain = chainOf(engine);
   const config = createConfig({
     chains: [chain],
     transports: { [chain.id]: http(engine.rpcUrl, { batch: true }) },
-    connectors: [injected(), ...(mayUsePersonas(engine) ? [personaConnector(engine)] : [])],
+    connectors: [
+      injected(),
+      browserKeyConnector(engine),
+      ...(mayUsePersonas(engine) ? [personaConnector(engine)] : []),
+    ],
     pollingInterval: engine.local ? 500 : 3_000,
     storage: createStorage({ storage: lenientStorage }),
   });
@@ -89,11 +98,12 @@ export function createWalletEngine(engine: EngineConfig, state: Store<WalletStat
   };
 }
 
-/** Without the unannounced wallet, unless there is one and it is the only one: those that announce themselves sit there too. */
+/** Without what is not there. The unannounced wallet counts only alone: those that announce themselves sit there too. */
 function offered(connectors: readonly Connector[]): readonly Connector[] {
   const announced = connectors.some(({ id, type }) => type === "injected" && id !== UNANNOUNCED_WALLET);
   const isThere = "ethereum" in globalThis && !announced;
-  return connectors.filter(({ id }) => id !== UNANNOUNCED_WALLET || isThere);
+  const absent = [...(isThere ? [] : [UNANNOUNCED_WALLET]), ...(hasBrowserKey() ? [] : [BROWSER_KEY_ID])];
+  return connectors.filter(({ id }) => !absent.includes(id));
 }
 
 /** Personas sign with published keys, so they exist on the local chain alone. */

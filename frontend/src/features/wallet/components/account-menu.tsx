@@ -5,9 +5,11 @@ import { Avatar } from "@/components/ui/avatar.tsx";
 import { Button } from "@/components/ui/button.tsx";
 import { AddressText } from "@/components/ui/code.tsx";
 import { Popover } from "@/components/ui/popover.tsx";
+import { TextLink } from "@/components/ui/text-link.tsx";
 import { useEngine } from "@/config/engine-context.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
 import { MembershipLine } from "@/features/members/components/membership-line.tsx";
+import { BROWSER_KEY_ID } from "@/features/wallet/api/browser-key.ts";
 import { UNANNOUNCED_WALLET, useWalletControls, type WalletState } from "@/features/wallet/api/wallet.ts";
 import { shortHex } from "@/lib/format.ts";
 
@@ -91,6 +93,12 @@ function Means({ wallet }: { wallet: Connected }) {
   switch (wallet.connectorId) {
     case "persona":
       return <Trans>A person of this local season, whose key everyone knows</Trans>;
+    case BROWSER_KEY_ID:
+      return (
+        <Trans>
+          With a key that this browser keeps: <TextLink to="/join">save or remove it</TextLink>
+        </Trans>
+      );
     case UNANNOUNCED_WALLET:
       return <Trans>Connected with this browser's wallet</Trans>;
     default:

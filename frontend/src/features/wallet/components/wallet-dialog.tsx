@@ -6,6 +6,7 @@ import { Dialog } from "@/components/ui/dialog.tsx";
 import { ExternalLink } from "@/components/ui/external-link.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { useEngine } from "@/config/engine-context.ts";
+import { BROWSER_KEY_ID } from "@/features/wallet/api/browser-key.ts";
 import { UNANNOUNCED_WALLET, useWalletControls } from "@/features/wallet/api/wallet.ts";
 import type { WalletEngine } from "@/features/wallet/api/wallet-engine.ts";
 import { PersonaList } from "@/features/wallet/components/persona-list.tsx";
@@ -98,12 +99,18 @@ function WalletList(props: {
             {connector.icon?.startsWith("data:image/") && (
               <img src={connector.icon} alt="" className="size-7 rounded-sm" />
             )}
-            {connector.id === UNANNOUNCED_WALLET ? <Trans>Browser wallet</Trans> : connector.name}
+            <WalletName connector={connector} />
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+function WalletName({ connector }: { connector: Connector }) {
+  if (connector.id === UNANNOUNCED_WALLET) return <Trans>Browser wallet</Trans>;
+  if (connector.id === BROWSER_KEY_ID) return <Trans>The key in this browser</Trans>;
+  return connector.name;
 }
 
 function NoWallet() {

@@ -45,6 +45,13 @@ function walletFailure(error: unknown): Failure | undefined {
       next: msg`Put a little of the chain's currency on it, or use another account.`,
     };
   }
+  if (hasName(error, "RelayError")) {
+    return {
+      title: msg`The relayer did not take it`,
+      reason: msg`It is away, has used up what it may pay today, or something changed since you began. Nothing was sent.`,
+      next: msg`Begin again and pay the fee yourself, or come back later.`,
+    };
+  }
   if (hasName(error, "DocumentError")) {
     return {
       title: msg`The text cannot be put on record like this`,

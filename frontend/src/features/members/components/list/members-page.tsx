@@ -3,6 +3,7 @@ import { useCallback, useMemo } from "react";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { Button } from "@/components/ui/button.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
+import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Num } from "@/components/ui/number.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
@@ -29,6 +30,11 @@ export function MembersPage(props: { search: MembersSearch; onSearch: (search: M
     <>
       <PageHeader
         title={<Trans>Members</Trans>}
+        actions={
+          <LinkButton to="/join/invite" size="small" variant="quiet">
+            <Trans>Invite people</Trans>
+          </LinkButton>
+        }
         lead={
           <Trans>
             Everyone who proposes, judges, votes or lends a hand here, and what each of them has done.
