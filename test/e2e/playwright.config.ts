@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { browserLaunch } from "./browser.ts";
+import { browserLaunch } from "../../scripts/lib/browser.ts";
 
 export default defineConfig({
   testDir: ".",
