@@ -8,12 +8,20 @@ import { feedRoutes } from "./routes/feeds.ts";
 import { gatewayRoutes } from "./routes/gateway.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { ipfsApiRoutes } from "./routes/ipfs-api.ts";
+import { shareRoutes } from "./routes/share.ts";
 import type { Services } from "./services.ts";
 
 /** The store's whole HTTP interface. */
 export function createHandler(services: Services): RequestListener {
   const api = services.config.enableAdd ? ipfsApiRoutes : [];
-  const routes = [...documentRoutes, ...gatewayRoutes, ...feedRoutes, ...healthRoutes, ...api];
+  const routes = [
+    ...documentRoutes,
+    ...gatewayRoutes,
+    ...feedRoutes,
+    ...shareRoutes,
+    ...healthRoutes,
+    ...api,
+  ];
   return (request, response) => {
     handle(services, routes, request, response).catch((error: unknown) => {
       if (request.destroyed && !request.complete) return;
