@@ -5,10 +5,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { generateAbis } from "./abis.ts";
+import { generateDesign } from "./design/design.ts";
 import { generateEnums } from "./enums.ts";
 
 const checking = process.argv.includes("--check");
-const files = [...(await generateAbis()), await generateEnums()];
+const files = [...(await generateAbis()), await generateEnums(), ...(await generateDesign())];
 const stale: string[] = [];
 
 for (const { path, content } of files) {

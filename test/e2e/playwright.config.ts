@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { browserLaunch } from "./browser.ts";
+import { browserLaunch } from "../../scripts/lib/browser.ts";
 
 /** Reads, and changes nothing: beside those that act. */
 const READING = "**/accessible-pages.spec.ts";

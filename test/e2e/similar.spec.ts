@@ -1,4 +1,5 @@
-import { section } from "./support/acting.ts";
+import { actAs, section } from "./support/acting.ts";
+import { memberOf } from "./support/budgets.ts";
 import { submitIdea } from "./support/ideas.ts";
 import { newMember } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
@@ -19,4 +20,25 @@ test("an idea shows, when asked, others that speak of the same things", async ({
   await expect(similar.getByRole("link", { name: "Sourdough buckets on hooks" })).toHaveCount(0);
   await similar.getByRole("link").first().click();
   await expect(page).toHaveURL(`/ideas/${other}`);
+});
+
+test("a curator is shown, when they ask, whom else to ask about an idea, and why", async ({
+  page,
+  engine,
+}) => {
+  const [author, other] = [await newMember(engine), await newMember(engine)];
+  const words = { problem: "Proofing baskets crack in the frost.", proposal: "Weave proofing baskets anew." };
+  const ideaId = await submitIdea(engine, author, { title: "Proofing baskets that last", ...words });
+  await submitIdea(engine, other, { title: "Mend our proofing baskets", ...words });
+  await engine.indexed();
+  await page.goto(`/ideas/${ideaId}`);
+  await expect(page.getByRole("heading", { name: "Similar ideas" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Suggest people" })).toHaveCount(0);
+  await actAs(page, "Owner");
+  const people = section(page, "Whom to ask");
+  await people.getByRole("button", { name: "Suggest people" }).click();
+  const first = people.getByRole("listitem").first();
+  await expect(first.getByRole("link").first()).toHaveText(`Member no. ${await memberOf(engine, other)}`);
+  await expect(first.getByRole("link").last()).toHaveText("Mend our proofing baskets");
+  await expect(people.getByText(`Member no. ${await memberOf(engine, author)}`)).toHaveCount(0);
 });

@@ -70,6 +70,18 @@ export function keepValid<F extends Fields>(fields: F, value: unknown): Partial<
   return Object.fromEntries(valid.map(([name]) => [name, own(object, name)])) as Partial<CheckedFields<F>>;
 }
 
+/**
+ * Every field that is named, undefined where it does not pass. For the search part of an address: what is left out
+ * there, the router fills with what the address said.
+ */
+export function readFields<F extends Fields>(
+  fields: F,
+  value: object,
+): { [Key in keyof F]: Checked<F[Key]> | undefined } {
+  const valid: Partial<Record<string, unknown>> = keepValid(fields, value);
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, valid[name]])) as never;
+}
+
 function own(object: object, name: string): unknown {
   return Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
 }

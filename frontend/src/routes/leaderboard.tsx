@@ -4,18 +4,12 @@ import { ROLES } from "@/features/leaderboard/api/roles.ts";
 import { type BoardSearch, LeaderboardPage } from "@/features/leaderboard/components/leaderboard-page.tsx";
 import { factsQueryOptions } from "@/features/metrics/api/facts.ts";
 import { PERIODS } from "@/features/metrics/api/period.ts";
-import { isOneOf } from "@/lib/check.ts";
+import { isOneOf, readFields } from "@/lib/check.ts";
 
-const isPeriod = isOneOf(PERIODS);
-const isRole = isOneOf(ROLES);
-const isSource = isOneOf(SOURCE_NAMES);
+const fields = { period: isOneOf(PERIODS), role: isOneOf(ROLES), source: isOneOf(SOURCE_NAMES) };
 
 export const Route = createFileRoute("/leaderboard")({
-  validateSearch: ({ period, role, source }: Record<string, unknown>): BoardSearch => ({
-    ...(isPeriod(period) ? { period } : {}),
-    ...(isRole(role) ? { role } : {}),
-    ...(isSource(source) ? { source } : {}),
-  }),
+  validateSearch: (raw: Record<string, unknown>): BoardSearch => readFields(fields, raw),
   loader: ({ context }) => {
     void context.queryClient.prefetchQuery(factsQueryOptions(context.engine));
   },

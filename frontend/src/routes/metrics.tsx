@@ -2,13 +2,12 @@ import { createFileRoute } from "@tanstack/react-router";
 import { factsQueryOptions } from "@/features/metrics/api/facts.ts";
 import { PERIODS, type Period } from "@/features/metrics/api/period.ts";
 import { MetricsPage } from "@/features/metrics/components/metrics-page.tsx";
-import { isOneOf } from "@/lib/check.ts";
+import { isOneOf, readFields } from "@/lib/check.ts";
 
-const isPeriod = isOneOf(PERIODS);
+const fields = { period: isOneOf(PERIODS) };
 
 export const Route = createFileRoute("/metrics")({
-  validateSearch: ({ period }: Record<string, unknown>): { period?: Period } =>
-    isPeriod(period) ? { period } : {},
+  validateSearch: (raw: Record<string, unknown>): { period?: Period | undefined } => readFields(fields, raw),
   loader: ({ context }) => {
     void context.queryClient.prefetchQuery(factsQueryOptions(context.engine));
   },

@@ -1,22 +1,19 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { ProposePage } from "@/features/propose/components/propose-page.tsx";
 import { RevisePage } from "@/features/propose/components/revise-page.tsx";
-import { isWhole } from "@/lib/check.ts";
+import { isWhole, readFields } from "@/lib/check.ts";
 
 interface ProposeSearch {
   /** Idea of which a new version is written. */
-  revise?: number;
+  revise?: number | undefined;
   /** Challenge that a new idea answers. */
-  challenge?: number;
+  challenge?: number | undefined;
 }
 
-const isNumber = isWhole(1);
+const fields = { revise: isWhole(1), challenge: isWhole(1) };
 
 export const Route = createFileRoute("/propose")({
-  validateSearch: ({ revise, challenge }: Record<string, unknown>): ProposeSearch => ({
-    ...(isNumber(revise) ? { revise } : {}),
-    ...(isNumber(challenge) ? { challenge } : {}),
-  }),
+  validateSearch: (raw: Record<string, unknown>): ProposeSearch => readFields(fields, raw),
   component: Page,
 });
 

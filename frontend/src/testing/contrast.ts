@@ -27,3 +27,15 @@ function linearSrgb([lightness, chroma, hue]: Oklch): Triple {
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
   ];
 }
+
+/** The colour as an sRGB screen shows it: "#1f5a45". */
+export function hexOf(color: Oklch): string {
+  const channels = linearSrgb(color).map((linear) => {
+    const inside = Math.min(1, Math.max(0, linear));
+    const shown = inside <= 0.0031308 ? 12.92 * inside : 1.055 * inside ** (1 / 2.4) - 0.055;
+    return Math.round(shown * 255)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${channels.join("")}`;
+}

@@ -1,10 +1,9 @@
 import { deadlinesCalendar } from "../feeds/deadlines.ts";
 import { decisionsFeed } from "../feeds/decisions.ts";
 import type { FeedSource } from "../feeds/feed-source.ts";
-import { Refusal } from "../refusal.ts";
+import { sourceOf } from "../feeds/source-of.ts";
 import { replyBytes } from "../reply.ts";
 import type { Exchange, Route } from "../route.ts";
-import type { Services } from "../services.ts";
 
 interface FeedKind {
   contentType: string;
@@ -36,19 +35,4 @@ async function getFeed({ services, request, response, captured }: Exchange): Pro
     "cache-control": `public, max-age=${FRESH_MILLISECONDS / 1000}`,
   };
   replyBytes(response, 200, new TextEncoder().encode(text), headers);
-}
-
-function sourceOf({ config }: Services, url: string): FeedSource {
-  const { feeds, chainId, origins } = config;
-  const [site] = origins;
-  if (!feeds || !site) throw noFeeds();
-  return { ...feeds, chainId, site, url };
-}
-
-function noFeeds(): Refusal {
-  return new Refusal(404, "noFeeds", {
-    title: "No feeds here",
-    reason: "This store was not told which index to make feeds from.",
-    next: "Its operator sets GRAPHQL_URL and WEB_ORIGIN.",
-  });
 }

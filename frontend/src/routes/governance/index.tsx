@@ -2,13 +2,13 @@ import { createFileRoute } from "@tanstack/react-router";
 import { proposalsQueryOptions } from "@/features/governance/api/proposals.ts";
 import { GOVERNANCE_VIEWS, type GovernanceView } from "@/features/governance/api/views.ts";
 import { GovernancePage } from "@/features/governance/components/governance-page.tsx";
-import { isOneOf } from "@/lib/check.ts";
+import { isOneOf, readFields } from "@/lib/check.ts";
 
-const isView = isOneOf(GOVERNANCE_VIEWS);
+const fields = { view: isOneOf(GOVERNANCE_VIEWS) };
 
 export const Route = createFileRoute("/governance/")({
-  validateSearch: ({ view }: Record<string, unknown>): { view?: GovernanceView } =>
-    isView(view) ? { view } : {},
+  validateSearch: (raw: Record<string, unknown>): { view?: GovernanceView | undefined } =>
+    readFields(fields, raw),
   loader: ({ context }) => {
     void context.queryClient.prefetchQuery(proposalsQueryOptions(context.engine));
   },

@@ -3,16 +3,12 @@ import { PILOT_GROUPS, type PilotsSearch } from "@/features/pilots/api/pilot-gro
 import { pilotsQueryOptions } from "@/features/pilots/api/pilots.ts";
 import { PilotsPage } from "@/features/pilots/components/list/pilots-page.tsx";
 import { PlanPage } from "@/features/pilots/components/plan/plan-page.tsx";
-import { isOneOf, isWhole } from "@/lib/check.ts";
+import { isOneOf, isWhole, readFields } from "@/lib/check.ts";
 
-const isGroup = isOneOf(PILOT_GROUPS);
-const isNumber = isWhole(1);
+const fields = { state: isOneOf(PILOT_GROUPS), plan: isWhole(1) };
 
 export const Route = createFileRoute("/pilots/")({
-  validateSearch: ({ state, plan }: Record<string, unknown>): PilotsSearch => ({
-    ...(isGroup(state) ? { state } : {}),
-    ...(isNumber(plan) ? { plan } : {}),
-  }),
+  validateSearch: (raw: Record<string, unknown>): PilotsSearch => readFields(fields, raw),
   loader: ({ context }) => {
     void context.queryClient.prefetchQuery(pilotsQueryOptions(context.engine));
   },

@@ -30,6 +30,11 @@ describe("readIdeasSearch", () => {
     expect(readIdeasSearch(damaged)).toEqual({ sort: "newest" });
   });
 
+  it("names what it drops: the router would put it back", () => {
+    expect(readIdeasSearch({ stage: [] })).toHaveProperty("stage", undefined);
+    expect("stage" in readIdeasSearch({ stage: [] })).toBe(true);
+  });
+
   it("says nothing about what is empty", () => {
     expect(readIdeasSearch({ q: "" })).toEqual({});
   });
@@ -39,5 +44,6 @@ describe("isNarrowed", () => {
   it("is false for an order alone", () => {
     expect(isNarrowed({ sort: "title" })).toBe(false);
     expect(isNarrowed({ challenge: 0 })).toBe(true);
+    expect(isNarrowed({ role: "King" } as never)).toBe(false);
   });
 });

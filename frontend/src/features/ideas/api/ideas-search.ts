@@ -1,5 +1,5 @@
 import { CHANNEL_NAMES, type Channel, SOURCE_NAMES, type Source, STAGE_NAMES } from "@engine/protocol/enums";
-import { type Check, isOneOf, isText, isWhole } from "@/lib/check.ts";
+import { isOneOf, isText, isWhole, readFields } from "@/lib/check.ts";
 
 /** Orders of the ideas list. "relevance" is best match first, and newest first while nothing is searched for. */
 export const IDEA_ORDERS = ["relevance", "newest", "oldest", "changed", "title"] as const;
@@ -19,6 +19,15 @@ const stages = [...STAGE_NAMES.slice(1), ...(Object.keys(STAGE_GROUPS) as StageG
 
 const LONGEST_TEXT = 200;
 
+const fields = {
+  q: isText(LONGEST_TEXT, /./),
+  stage: isOneOf(stages),
+  source: isOneOf(SOURCE_NAMES),
+  challenge: isWhole(),
+  channel: isOneOf(CHANNEL_NAMES),
+  sort: isOneOf(IDEA_ORDERS),
+};
+
 /** What the ideas list shows; all of it stands in the address, so a link is a saved view. */
 export interface IdeasSearch {
   q?: string | undefined;
@@ -31,18 +40,8 @@ export interface IdeasSearch {
 
 /** Reads the search part of an address. Anything malformed is dropped, so a damaged link still opens. */
 export function readIdeasSearch(raw: Record<string, unknown>): IdeasSearch {
-  return tidySearch({
-    q: kept(isText(LONGEST_TEXT), typeof raw.q === "number" ? String(raw.q) : raw.q),
-    stage: kept(isOneOf(stages), raw.stage),
-    source: kept(isOneOf(SOURCE_NAMES), raw.source),
-    challenge: kept(isWhole(), raw.challenge),
-    channel: kept(isOneOf(CHANNEL_NAMES), raw.channel),
-    sort: kept(isOneOf(IDEA_ORDERS), raw.sort),
-  });
-}
-
-function kept<Value>(check: Check<Value>, value: unknown): Value | undefined {
-  return check(value) ? value : undefined;
+  // The router takes digits for a number.
+  return readFields(fields, typeof raw.q === "number" ? { ...raw, q: String(raw.q) } : raw);
 }
 
 /** A search without what says nothing, so that the address stays short. */
@@ -51,7 +50,8 @@ export function tidySearch(search: IdeasSearch): IdeasSearch {
   return Object.fromEntries(entries);
 }
 
-/** Whether anything narrows the list. An order alone does not. */
-export function isNarrowed({ sort: _, ...filters }: IdeasSearch): boolean {
+/** Whether anything narrows the list. An order alone does not, nor what else an address may carry. */
+export function isNarrowed(search: IdeasSearch): boolean {
+  const { sort: _, ...filters } = readIdeasSearch({ ...search });
   return Object.keys(tidySearch(filters)).length > 0;
 }

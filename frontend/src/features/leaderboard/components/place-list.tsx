@@ -45,11 +45,11 @@ function PlaceSummary({ place, named }: { place: Place; named: NamedFacts }) {
         <span className="font-semibold">
           {name ? <UserText text={name} limit={60} /> : <Trans>Member no. {memberId}</Trans>}
         </span>
-        <span className="flex flex-wrap gap-x-2 text-sm text-muted">
+        <span className="flex flex-wrap gap-x-3 text-sm text-muted">
           {i18n._(sourceWords[source])}
           {ROLES.filter((role) => byRole[role] > 0).map((role) => (
             <span key={role} className="figures">
-              · {i18n._(roleWords[role])} {byRole[role]}
+              {i18n._(roleWords[role])} {byRole[role]}
             </span>
           ))}
         </span>

@@ -1,8 +1,11 @@
+import { collaborationsIn } from "@engine/audit/metrics/collaboration";
 import type { Facts, Window } from "@engine/audit/metrics/facts";
 import { useLingui } from "@lingui/react";
 import { Trans, useLingui as useMacro } from "@lingui/react/macro";
+import { lazy, Suspense } from "react";
 import { sourcesWords } from "@/components/vocabulary/people-words.ts";
 import { stageWords } from "@/components/vocabulary/stage-words.ts";
+import { authorityByWeek } from "@/features/metrics/api/authority-weeks.ts";
 import {
   funnel,
   ideasBySource,
@@ -11,18 +14,22 @@ import {
   weeklyCounts,
 } from "@/features/metrics/api/chart-data.ts";
 import type { METRIC_GROUPS } from "@/features/metrics/api/metric-groups.ts";
+import { AuthorityChart } from "@/features/metrics/components/authority-chart.tsx";
 import { BarsFigure } from "@/features/metrics/components/bars-figure.tsx";
 import { LorenzChart } from "@/features/metrics/components/lorenz-chart.tsx";
 import { WeeksChart } from "@/features/metrics/components/weeks-chart.tsx";
 import { formatBps } from "@/lib/format.ts";
+
+const NetworkChart = lazy(() => import("@/features/metrics/components/network-chart.tsx"));
 
 /** The chart of a subject; nothing for subjects that figures alone tell. */
 export function GroupChart(props: {
   group: (typeof METRIC_GROUPS)[number]["key"];
   facts: Facts;
   window: Window;
+  memberNames: ReadonlyMap<number, string>;
 }) {
-  const { facts, window } = props;
+  const { facts, window, memberNames } = props;
   switch (props.group) {
     case "generation":
       return <Sources facts={facts} window={window} />;
@@ -32,6 +39,16 @@ export function GroupChart(props: {
       return <Funnel facts={facts} window={window} />;
     case "engagement":
       return <Turnout facts={facts} />;
+    case "decisions":
+      return (
+        <AuthorityChart weeks={authorityByWeek(facts, window, window.to - window.from)} block={facts.block} />
+      );
+    case "network":
+      return (
+        <Suspense>
+          <NetworkChart links={collaborationsIn(facts, window)} names={memberNames} block={facts.block} />
+        </Suspense>
+      );
     case "power":
       return <LorenzChart points={lorenz(facts)} />;
     default:

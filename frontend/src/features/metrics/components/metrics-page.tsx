@@ -64,7 +64,7 @@ function Figures({ named, period }: { named: NamedFacts; period: Period }) {
       {METRIC_GROUPS.map(({ key, name, ids }) => (
         <Section key={key} title={i18n._(name)} id={key}>
           <div className="grid grid-cols-1 items-start gap-x-10 gap-y-6 lg:grid-cols-2">
-            <GroupChart group={key} facts={facts} window={window} />
+            <GroupChart group={key} facts={facts} window={window} memberNames={named.memberNames} />
             <div className="border-t border-line lg:only:col-span-2">
               {ids.map((id) => {
                 const figure = figures[id];

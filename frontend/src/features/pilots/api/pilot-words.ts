@@ -8,7 +8,7 @@ import type { VerifierBar } from "@/features/pilots/api/verifier-bar.ts";
 export const groupWords: Record<PilotGroup, MessageDescriptor> = {
   evidence: msg`Awaiting evidence`,
   verdict: msg`Awaiting a verdict`,
-  window: msg`In the challenge window`,
+  window: msg`Can still be contested`,
   planned: msg`Awaiting money`,
   ended: msg`Ended`,
 };

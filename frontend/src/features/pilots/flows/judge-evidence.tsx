@@ -47,7 +47,7 @@ export const judgeEvidence: Flow<z.infer<typeof schema>> = {
     ...wordsLines(reason?.text),
     {
       label: <Trans>What happens then</Trans>,
-      value: <Trans>Any member may contest it once, within the challenge window.</Trans>,
+      value: <Trans>Any member may contest it once, in the time set for that.</Trans>,
     },
   ],
   receipt: (_, { pilotId }) => ({ path: `/pilots/${pilotId}` }),

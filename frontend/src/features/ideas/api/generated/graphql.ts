@@ -294,6 +294,13 @@ export type IdeaRowsQueryVariables = Exact<{
 
 export type IdeaRowsQuery = { _meta: { block: { number: number } } | null, organisations: Array<{ ideas: number }>, ideas: Array<{ id: `0x${string}`, number: number, stage: Stage, ground: Ground, source: Source, channel: Channel, contentHash: `0x${string}`, submittedAt: string, stageSince: string, updatedAt: string, builtOnCount: number, challenge: { number: number }, author: { number: number, profileContent: { name: string | null } | null } | null, filedBy: { profileContent: { name: string | null } | null } | null, content: { title: string | null, tags: Array<string> | null, askAmount: string | null } | null }> };
 
+export type RelativesQueryVariables = Exact<{
+  ids: Array<`0x${string}`> | `0x${string}`;
+}>;
+
+
+export type RelativesQuery = { _meta: { block: { number: number } } | null, ideas: Array<{ number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null } | null, lineage: Array<{ kind: LineageKind, from: { number: number } }>, offspring: Array<{ kind: LineageKind, to: { number: number } }> }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -634,3 +641,32 @@ export const IdeaRowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdeaRowsQuery, IdeaRowsQueryVariables>;
+export const RelativesDocument = new TypedDocumentString(`
+    query Relatives($ids: [Bytes!]!) {
+  _meta {
+    block {
+      number
+    }
+  }
+  ideas(first: 100, where: { id_in: $ids }) {
+    number
+    stage
+    contentHash
+    content {
+      title
+    }
+    lineage(first: 20, orderBy: id) {
+      kind
+      from {
+        number
+      }
+    }
+    offspring(first: 20, orderBy: id) {
+      kind
+      to {
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RelativesQuery, RelativesQueryVariables>;

@@ -19,6 +19,7 @@ import { IdeaFilters } from "@/features/ideas/components/list/idea-filters.tsx";
 import { IdeaList } from "@/features/ideas/components/list/idea-list.tsx";
 import { NoIdeas } from "@/features/ideas/components/list/no-ideas.tsx";
 import { PendingIdeas } from "@/features/ideas/components/list/pending-ideas.tsx";
+import { SavedViews } from "@/features/ideas/components/list/saved-views.tsx";
 import { StageGroups } from "@/features/ideas/components/list/stage-groups.tsx";
 import { useTitle } from "@/lib/use-title.ts";
 
@@ -60,6 +61,7 @@ export function IdeasPage(props: { search: IdeasSearch; onSearch: (search: Ideas
         />
         <StageGroups search={search} counts={counts} />
         <Foldable search={search} onChange={change} />
+        <SavedViews search={search} />
         {ideas.error && <FailureBanner error={ideas.error} onRetry={() => ideas.refetch()} />}
         {found.error ? <FailureBanner error={found.error} /> : null}
         {ideas.data && (

@@ -10,6 +10,7 @@ import { StagePill } from "@/components/vocabulary/stage-pill.tsx";
 import type { IdeaRecord } from "@/features/ideas/api/idea.ts";
 import { usePendingStage } from "@/features/ideas/api/pending-ideas.ts";
 import { IdeaTitle } from "@/features/ideas/components/idea-title.tsx";
+import { ShareButton } from "@/features/ideas/components/record/share-button.tsx";
 
 /** The head of an idea: number, title, stage, whose it is and how it came. */
 export function IdeaHeader({ idea }: { idea: IdeaRecord }) {
@@ -52,6 +53,7 @@ export function IdeaHeader({ idea }: { idea: IdeaRecord }) {
             <Trans>written down by</Trans> <Person member={filedBy} />
           </span>
         )}
+        <ShareButton number={idea.number} title={idea.content?.title ?? undefined} />
       </div>
     </header>
   );

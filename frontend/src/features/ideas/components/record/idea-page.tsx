@@ -15,6 +15,7 @@ import { IdeaFacts } from "@/features/ideas/components/record/idea-facts.tsx";
 import { IdeaHeader } from "@/features/ideas/components/record/idea-header.tsx";
 import { IdeaTextSection } from "@/features/ideas/components/record/idea-text-section.tsx";
 import { LineageSection } from "@/features/ideas/components/record/lineage-section.tsx";
+import { PeopleSection } from "@/features/ideas/components/record/people-section.tsx";
 import { SimilarSection } from "@/features/ideas/components/record/similar-section.tsx";
 import { StageTimeline } from "@/features/ideas/components/record/stage-timeline.tsx";
 import { VerifySection } from "@/features/ideas/components/record/verify/verify-section.tsx";
@@ -78,6 +79,7 @@ function Idea({ view, idea }: { view: IdeaView; idea: NonNullable<IdeaView["idea
           <VersionsSection idea={idea} />
           <LineageSection idea={idea} />
           <SimilarSection idea={idea} />
+          <PeopleSection idea={idea} />
           <VerifySection idea={idea} />
           <EventsSection activities={idea.activities} block={view.block} />
         </div>
