@@ -106,7 +106,7 @@ export class Bakery {
   ): Promise<Bakery> {
     const { chain = await startTestChain(), ...terms } = on;
     const { url: rpcUrl, dataDir, deploymentFile } = chain;
-    const deployment = await deployAll({ rpcUrl, dataDir, deploymentFile, ...terms });
+    const deployment = await deployAll({ rpcUrl, dataDir, deploymentFile, confirmations: 0, ...terms });
     const [port = 0] = await freePorts(1);
     const bakery = new Bakery(chain, deployment, port);
     await bakery.openStore();
