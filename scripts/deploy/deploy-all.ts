@@ -25,7 +25,7 @@ import { refuseUnsafe } from "./preflight.ts";
 import type { Reporter } from "./run-steps.ts";
 import { runUntilSettled } from "./settle.ts";
 import type { Step } from "./step.ts";
-import { chainIdOf, connect, genesisHashOf } from "./transactions.ts";
+import { chainIdOf, connect, genesisHashOf, isLocal } from "./transactions.ts";
 import type { Finding } from "./verify/finding.ts";
 import { verifyDeployment } from "./verify/verify.ts";
 
@@ -123,7 +123,7 @@ async function openContext(
   const { client, chainId, journalFile, deploymentFile } = place;
   const { env = process.env } = options;
   const [organisation, artifacts, genesisHash] = await Promise.all([
-    loadOrganisation(options.organisation),
+    loadOrganisation(options.organisation).then((each) => onChain(each, chainId)),
     loadArtifacts(),
     genesisHashOf(client),
   ]);
@@ -135,6 +135,11 @@ async function openContext(
   const documents = await sealFoundingDocuments(organisation);
   const phrase = peoplePhrase(chainId, env);
   return { client, chainId, deployer, organisation, documents, artifacts, journal, phrase };
+}
+
+/** The local chain has play money alone: whatever an organisation's money is, there it is tried with that. */
+function onChain(organisation: Organisation, chainId: number): Organisation {
+  return isLocal(chainId) ? { ...organisation, settlementToken: "local" } : organisation;
 }
 
 function requireSound(findings: readonly Finding[]): void {

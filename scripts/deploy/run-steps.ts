@@ -25,6 +25,8 @@ export interface RunOptions {
   report: Reporter;
   /** Resolves when what was sent so far can be relied on: asked for before a step that cannot be undone. */
   settled: () => Promise<void>;
+  /** A chain of one's own takes nothing back: a step that is done there need not be remembered. */
+  forgetful: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface RunOptions {
 export async function runSteps(
   context: Context,
   steps: readonly Step[],
-  { journalFile, report, settled }: RunOptions,
+  { journalFile, report, settled, forgetful }: RunOptions,
 ): Promise<void> {
   for (const [index, step] of steps.entries()) {
     const place = { number: index + 1, of: steps.length, step };
@@ -44,6 +46,7 @@ export async function runSteps(
     }
     if (step.forGood) await settled();
     await take(context, step, journalFile, (state) => report({ ...place, state }));
+    if (forgetful) delete context.journal.transactions[step.id];
   }
 }
 

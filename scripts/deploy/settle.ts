@@ -35,7 +35,7 @@ export async function runUntilSettled(
   for (let round = 1; ; round++) {
     await reread(context, steps);
     try {
-      await runSteps(context, steps, { ...options, settled });
+      await runSteps(context, steps, { ...options, settled, forgetful: confirmations === 0 });
       await settled();
       break;
     } catch (failure) {

@@ -6,9 +6,10 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { generateAbis } from "./abis.ts";
 import { generateEnums } from "./enums.ts";
+import { generateParameters } from "./parameters.ts";
 
 const checking = process.argv.includes("--check");
-const files = [...(await generateAbis()), await generateEnums()];
+const files = [...(await generateAbis()), await generateEnums(), await generateParameters()];
 const stale: string[] = [];
 
 for (const { path, content } of files) {
