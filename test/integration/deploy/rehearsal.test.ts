@@ -1,4 +1,7 @@
-import { existsSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runAudit } from "@engine/audit/audit";
 import type { Hex } from "viem";
 import { getContractAddress, toHex } from "viem";
 import { english, generateMnemonic, generatePrivateKey, privateKeyToAccount } from "viem/accounts";
@@ -12,13 +15,19 @@ import {
 } from "../../../scripts/deploy/deploy-all.ts";
 import { loadOrganisation } from "../../../scripts/deploy/organisation.ts";
 import type { StepReport } from "../../../scripts/deploy/run-steps.ts";
+import { connect } from "../../../scripts/deploy/transactions.ts";
+import { until } from "../../../scripts/lib/poll.ts";
+import { readDeployment } from "../../../scripts/start/deployment.ts";
 import { type FaultyRpc, startFaultyRpc } from "../../support/faulty-rpc.ts";
+import { startBuiltIndex, startBuiltServer } from "./built-parts.ts";
+import { runScript } from "./run-script.ts";
 import { startTestChain, type TestChain } from "./test-chain.ts";
 import { placeMoney, TESTNET } from "./test-money.ts";
 
 /** For a busy machine. */
 const PATIENCE_MS = 300_000;
 const BLOCK_SECONDS = 2;
+const HERE = "http://127.0.0.1";
 /** A run that is killed makes the steps before this one on a chain that is quick: the rest takes a block each. */
 const STEPS_OF_THE_FIRST_RUN = 36;
 /** After which steps the chain takes blocks back, and how many: in the middle, and when all is sent. */
@@ -95,5 +104,56 @@ describe("a deployment to Sepolia, rehearsed", () => {
 
   it("leaves no role with the deployer, as anybody can check through the same node", async () => {
     await expect(checkDeployment(options(rpc.url))).resolves.toBeUndefined();
+  });
+
+  describe("and what is built from its file", () => {
+    let built: string;
+    beforeAll(async () => {
+      built = join(chain.dataDir, "build");
+      const addresses = [
+        "--rpc",
+        chain.url,
+        "--graphql",
+        `${HERE}:8000/subgraphs/name/ideas`,
+        "--content",
+        `${HERE}:8787`,
+      ];
+      const where = ["--deployment", chain.deploymentFile, "--out", built];
+      const { code, output } = await runScript(["scripts/build/main.ts", ...where, ...addresses], {});
+      expect([code, output]).toEqual([0, expect.stringContaining("docs/operate")]);
+    });
+
+    it("names no chain but Sepolia, and every file with its checksum", () => {
+      const manifest = JSON.parse(readFileSync(join(built, "subgraph", "subgraph.yaml"), "utf8"));
+      const networks = manifest.dataSources.map((source: { network: string }) => source.network);
+      expect(new Set(networks)).toEqual(new Set(["sepolia"]));
+      execFileSync("sha256sum", ["--check", "--quiet", "SHA256SUMS"], { cwd: built });
+    });
+
+    it("is a page that needs no server of ours, and says where its services are", () => {
+      const html = readFileSync(join(built, "dapp", "index.html"), "utf8");
+      const config = /id="engine-config">(.*?)<\/script>/.exec(html)?.[1] ?? "";
+      expect(JSON.parse(config)).toMatchObject({ deployment: { chainId: sepolia.id }, local: false });
+      const headers = readFileSync(join(built, "dapp", "_headers"), "utf8");
+      expect(headers).toContain(`connect-src 'self' ${chain.url} ${HERE}:8000 ${HERE}:8787;`);
+    });
+
+    it("is a server in one file, and an index with documents from it, that the audit finds nothing wrong with", async () => {
+      const place = { built, dataDir: chain.dataDir, rpcUrl: chain.url };
+      const server = await startBuiltServer(place);
+      const index = await startBuiltIndex(place, "sepolia", server.url);
+      const head = await chain.blockNumber();
+      await until(async () => (await index.state()).block >= head, { what: "the index to come along" });
+      const deployment = readDeployment(chain.deploymentFile);
+      const { differences, checked } = await runAudit(connect(chain.url), deployment, {
+        subgraph: index.graphqlUrl,
+      });
+      const health = await server.health();
+      await index.stop();
+      await server.stop();
+      expect(health).toMatchObject({ ok: true, documents: 0 });
+      expect(differences).toEqual([]);
+      expect(checked["index rows"]).toBeGreaterThan(50);
+    });
   });
 });
