@@ -113,11 +113,16 @@ export class Bakery {
     return bakery;
   }
 
+  /** Where the content store keeps everything. */
+  get documentsDir(): string {
+    return join(this.chain.dataDir, "documents");
+  }
+
   async openStore(): Promise<void> {
     this.#store = await startContentStore({
       host: "127.0.0.1",
       port: Number(new URL(this.contentUrl).port),
-      dataDir: join(this.chain.dataDir, "documents"),
+      dataDir: this.documentsDir,
       rpcUrl: this.chain.url,
       chainId: this.deployment.chainId,
       members: this.deployment.contracts.Members.address,
@@ -132,7 +137,7 @@ export class Bakery {
   }
 
   emptyStore(): void {
-    rmSync(join(this.chain.dataDir, "documents"), { recursive: true });
+    rmSync(this.documentsDir, { recursive: true });
   }
 
   seed(options: Partial<SeedOptions> = {}): Promise<Deployment> {
