@@ -16,15 +16,16 @@ import {
   writeDeployment,
 } from "./deployment-file.ts";
 import { sealFoundingDocuments } from "./founding-documents.ts";
-import { type Journal, openJournal, saveJournal } from "./journal.ts";
+import { type Journal, openJournal } from "./journal.ts";
 import { whileLocked } from "./lock.ts";
 import { loadOrganisation, type Organisation } from "./organisation.ts";
 import { PERMISSION_STEPS } from "./permission-steps.ts";
 import { makePlan, type Plan, requireFunds } from "./plan.ts";
 import { refuseUnsafe } from "./preflight.ts";
-import { type Reporter, runSteps } from "./run-steps.ts";
+import type { Reporter } from "./run-steps.ts";
+import { runUntilSettled } from "./settle.ts";
 import type { Step } from "./step.ts";
-import { chainIdOf, connect, genesisHashOf } from "./transactions.ts";
+import { chainIdOf, connect, genesisHashOf, isLocal } from "./transactions.ts";
 import type { Finding } from "./verify/finding.ts";
 import { verifyDeployment } from "./verify/verify.ts";
 
@@ -48,6 +49,8 @@ export interface DeployOptions {
   /** Sees the plan before anything is sent; answers whether to go on. */
   approve?: (context: Context, plan: Plan) => Promise<boolean>;
   report?: Reporter;
+  /** Blocks to wait for after the last step; some on a public chain, none on the local one. */
+  confirmations?: number;
 }
 
 /**
@@ -67,8 +70,11 @@ export async function deployAll(options: DeployOptions): Promise<Deployment> {
       requireFunds(context, plan);
       if (options.approve && !(await options.approve(context, plan))) throw new Fault("Nothing was sent.");
     }
-    await runSteps(context, steps, place.journalFile, options.report ?? (() => undefined));
-    await saveJournal(place.journalFile, context.journal);
+    await runUntilSettled(context, steps, {
+      journalFile: place.journalFile,
+      report: options.report ?? (() => undefined),
+      confirmations: options.confirmations,
+    });
     requireSound(await verifyDeployment(context));
     return publish(context, place.deploymentFile);
   });
@@ -117,7 +123,7 @@ async function openContext(
   const { client, chainId, journalFile, deploymentFile } = place;
   const { env = process.env } = options;
   const [organisation, artifacts, genesisHash] = await Promise.all([
-    loadOrganisation(options.organisation),
+    loadOrganisation(options.organisation).then((each) => onChain(each, chainId)),
     loadArtifacts(),
     genesisHashOf(client),
   ]);
@@ -129,6 +135,11 @@ async function openContext(
   const documents = await sealFoundingDocuments(organisation);
   const phrase = peoplePhrase(chainId, env);
   return { client, chainId, deployer, organisation, documents, artifacts, journal, phrase };
+}
+
+/** The local chain has play money alone: whatever an organisation's money is, there it is tried with that. */
+function onChain(organisation: Organisation, chainId: number): Organisation {
+  return isLocal(chainId) ? { ...organisation, settlementToken: "local" } : organisation;
 }
 
 function requireSound(findings: readonly Finding[]): void {

@@ -13,19 +13,29 @@ export interface Created {
   args: readonly unknown[];
 }
 
+/** A step's transaction, with the constructor's arguments if it creates a contract. */
+export interface SentStep {
+  args: readonly unknown[];
+  transaction: SignedTransaction;
+  /** Hash of the block it was last seen in. */
+  block?: Hex | undefined;
+}
+
 /**
- * What an unfinished deployment must remember. The signed transaction is written down before it is sent, so that a
- * run killed at any moment finds out whether its last step happened. It holds no key.
+ * What an unfinished deployment must remember. A signed transaction is written down before it is sent, so that a run
+ * killed at any moment finds out whether its last step happened; and kept until the whole is settled, so that a step
+ * which the chain takes back is sent again as it was, to the same address. It holds no key.
  */
 export interface Journal {
   chainId: number;
   genesisHash: Hex;
   deployer: Address;
   contracts: Partial<Record<ContractName, Created>>;
-  inFlight?: { step: string; args: readonly unknown[]; transaction: SignedTransaction } | undefined;
+  /** By the step's id. */
+  transactions: Partial<Record<string, SentStep>>;
 }
 
-export type JournalStart = Omit<Journal, "inFlight">;
+export type JournalStart = Omit<Journal, "transactions">;
 
 /**
  * Reads the journal of this chain, or begins one from what is known.
@@ -34,7 +44,7 @@ export type JournalStart = Omit<Journal, "inFlight">;
 export async function openJournal(file: string, start: JournalStart): Promise<Journal> {
   const stored = await readJournal(file);
   if (!stored || stored.genesisHash !== start.genesisHash || stored.chainId !== start.chainId)
-    return { ...start };
+    return { ...start, transactions: {} };
   if (stored.deployer === start.deployer) return stored;
   throw new Fault(
     `${shownPath(file)} is the journal of ${stored.deployer}, but ${start.deployer} is deploying.\n` +

@@ -3,7 +3,17 @@ import { Fault } from "../lib/fault.ts";
 import { localChainId, localNetwork } from "../start/local-chain.ts";
 import type { Environment } from "./accounts.ts";
 
-const TEST_NETWORKS = { sepolia, holesky, baseSepolia, optimismSepolia, arbitrumSepolia, polygonAmoy };
+const TEST_NETWORKS = {
+  sepolia,
+  "base-sepolia": baseSepolia,
+  "op-sepolia": optimismSepolia,
+  "arbitrum-sepolia": arbitrumSepolia,
+  "polygon-amoy": polygonAmoy,
+  holesky,
+};
+
+/** What The Graph calls a network where it has another name for it. */
+const GRAPH_NAMES: Partial<Record<string, string>> = { "op-sepolia": "optimism-sepolia" };
 
 /** Where a network's node is, and the chain that must answer there; undefined if any may. */
 export interface Network {
@@ -25,4 +35,11 @@ export function findNetwork(name: string, env: Environment): Network {
   if (chain) return { rpcUrl: env.RPC_URL ?? chain.rpcUrls.default.http[0], chainId: chain.id };
   const known = [localNetwork, ...Object.keys(TEST_NETWORKS)].join(", ");
   throw new Fault(`There is no network "${name}". Known: ${known}; or give the address of a node.`);
+}
+
+/** The name under which Graph Node knows a chain; undefined for one that is not in our list. */
+export function graphNameOf(chainId: number): string | undefined {
+  if (chainId === localChainId) return localNetwork;
+  const name = Object.entries(TEST_NETWORKS).find(([, { id }]) => id === chainId)?.[0];
+  return name && (GRAPH_NAMES[name] ?? name);
 }

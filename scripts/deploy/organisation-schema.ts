@@ -1,122 +1,107 @@
 import { POINTS_EVENT_NAMES } from "@engine/protocol/enums";
 import * as z from "zod";
+import {
+  address,
+  documentSchema,
+  holders,
+  key,
+  seconds,
+  text,
+  UINT16,
+  whole,
+} from "./organisation-fields.ts";
+import { rewardsSchema, rubricSchema } from "./organisation-judging.ts";
+import { governorSchema, rulesSchema } from "./organisation-votes.ts";
 
-const BPS = 10_000;
-const UINT8 = 2 ** 8 - 1;
-const UINT16 = 2 ** 16 - 1;
-const UINT24 = 2 ** 24 - 1;
-const UINT32 = 2 ** 32 - 1;
-
-const whole = (least: number, most: number) => z.int().min(least).max(most);
-const bps = (least: number) => whole(least, BPS);
-const seconds = (least: number) => whole(least, UINT32);
-/** Money in the settlement token's smallest unit. */
-const money = whole(0, Number.MAX_SAFE_INTEGER);
-
-/** The limits of `RoundRules` in contracts/voting/RoundTypes.sol. */
-const rulesSchema = z
+/**
+ * The organisation's file. Each description says what a field does; `docs/parameters.md`, and what is said about a
+ * wrong field, are made from them.
+ */
+export const organisationSchema = z
   .strictObject({
-    delaySeconds: seconds(1),
-    durationSeconds: seconds(60),
-    quorumBps: bps(100),
-    approvalBps: whole(0, BPS - 1),
-    capBps: bps(1),
-    memberMajority: z.boolean(),
-    lateWindowSeconds: whole(0, UINT24),
-    extensionSeconds: whole(0, UINT24),
-    cadenceSeconds: seconds(0),
-    revisitHours: whole(1, UINT16),
+    name: text(80).describe("The organisation, as people call it."),
+    timelock: z
+      .strictObject({
+        delaySeconds: seconds(0).describe(
+          "How long everyone can see a decided change of rules, roles or budgets coming. 0 is refused on public chains.",
+        ),
+      })
+      .describe("The wait between a decision and its effect."),
+    governor: governorSchema,
+    rules: rulesSchema,
+    settlementToken: z
+      .union([z.literal("local"), address])
+      .meta({
+        expects: 'the address of an ERC-20 on the chain, or "local" for play money on a chain of one\'s own',
+      })
+      .describe("The money of budgets, payments and rewards. It cannot be changed later."),
+    rubric: rubricSchema,
+    challengeSeconds: seconds(1).describe(
+      "How long a verdict on a pilot's milestone may be contested before it is paid. It cannot be changed later.",
+    ),
+    judgesRequired: whole(1, UINT16).describe(
+      "How many independent members must attest an outcome's report before it counts. It cannot be changed later.",
+    ),
+    rewards: rewardsSchema,
+    kudosAllowance: whole(0, UINT16).describe(
+      "Kudos that each member may give to others in a season of 91 days.",
+    ),
+    points: z
+      .strictObject({
+        weights: z
+          .record(z.enum(POINTS_EVENT_NAMES), whole(0, UINT16))
+          .meta({ expects: "a whole number from 0 to 65535 for each event" })
+          .describe("Points for each event. They make the leaderboard; they buy nothing and decide nothing."),
+        document: documentSchema("What earns points and why, in words for members."),
+      })
+      .describe("The formula of the leaderboard. Changed later by a proposal."),
+    roles: z
+      .strictObject({
+        identity: holders.describe(
+          "Admit members, give offices, end memberships, help those who lost a wallet.",
+        ),
+        curator: holders.describe(
+          "Open challenges, reviews and rounds; answer ideas with hold, reject or merge.",
+        ),
+        issuer: holders.describe("Issue votes to members."),
+        guardian: holders.describe(
+          "Pause proposing and joining, for at most seven days; not voting or leaving.",
+        ),
+      })
+      .describe("Who begins with which role. Changed later by a proposal. Whoever deploys must have none."),
+    people: z
+      .array(
+        z.strictObject({
+          key: key
+            .meta({ expects: "a name in small letters, digits and underscores" })
+            .describe("Name used above."),
+          name: text(80).describe("What the person is called on the screen, best a role such as head baker."),
+        }),
+      )
+      .meta({ expects: "a list of {key, name}" })
+      .describe(
+        "People with keys of their own in a demonstration: account 1, 2, 3 … of a phrase, in this order. Empty if roles name accounts alone.",
+      ),
   })
-  .refine(({ lateWindowSeconds, durationSeconds }) => lateWindowSeconds <= durationSeconds, {
-    path: ["lateWindowSeconds"],
-    error: "lateWindowSeconds is at most durationSeconds",
+  .superRefine(({ people, roles, governor }, check) => {
+    const keys = people.map((person) => person.key);
+    const twice = keys.findIndex((each, index) => keys.indexOf(each) < index);
+    if (twice >= 0)
+      check.addIssue({
+        code: "custom",
+        path: ["people", twice, "key"],
+        message: `people are listed twice: ${keys[twice]}`,
+      });
+    const named = [
+      ...Object.entries(roles).flatMap(([role, all]) =>
+        all.map((each, index) => ({ each, path: ["roles", role, index] })),
+      ),
+      { each: governor.guardian, path: ["governor", "guardian"] },
+    ];
+    for (const { each, path } of named.filter(
+      (name) => !name.each.startsWith("0x") && !keys.includes(name.each),
+    ))
+      check.addIssue({ code: "custom", path, message: `people does not list: ${each}` });
   });
-
-/** A person of `people` by key, or an account by address. */
-const address = z.string().regex(/^0x[0-9a-fA-F]{40}$/);
-const key = z.string().regex(/^[a-z][a-z0-9_]*$/);
-const holder = z.union([address, key], { error: "a person's key, or an address" });
-const holders = z.array(holder).min(1);
-
-/** A text that the chain names by its hash. */
-const document = z.strictObject({
-  language: z.string().min(2),
-  title: z.string().min(1),
-  text: z.string().min(1),
-});
-
-/** The limits of contracts/governance/GovernorTypes.sol. */
-const governorSchema = z
-  .strictObject({
-    votingDelaySeconds: seconds(1),
-    votingPeriodSeconds: seconds(1),
-    lateExtensionSeconds: seconds(0),
-    quorumBps: bps(0),
-    proposalThreshold: whole(1, UINT32),
-    /** Tokens that must take part, however small the organisation has become. */
-    minimumQuorum: whole(1, UINT32),
-    /** May cancel proposals until the date, and never after. */
-    guardian: holder,
-    guardianUntil: z.iso.datetime(),
-  })
-  .refine(({ lateExtensionSeconds, votingPeriodSeconds }) => lateExtensionSeconds <= votingPeriodSeconds, {
-    path: ["lateExtensionSeconds"],
-    error: "lateExtensionSeconds is at most votingPeriodSeconds",
-  });
-
-/** The limits of `Rubric` in contracts/reviews/ReviewTypes.sol. */
-const rubricSchema = z
-  .strictObject({
-    feasibilityBps: bps(0),
-    impactBps: bps(0),
-    alignmentBps: bps(0),
-    readyFrom: whole(100, 500),
-    holdFrom: whole(0, 500),
-    leastReviewers: whole(2, Math.min(32, UINT8)),
-    unitsApart: z.boolean(),
-    commitSeconds: seconds(60),
-    revealSeconds: seconds(60),
-    patienceSeconds: seconds(0),
-    revisitHours: whole(1, UINT16),
-    document,
-  })
-  .refine((each) => each.feasibilityBps + each.impactBps + each.alignmentBps === BPS, {
-    path: ["feasibilityBps"],
-    error: `feasibilityBps, impactBps and alignmentBps add up to ${BPS}`,
-  })
-  .refine(({ holdFrom, readyFrom }) => holdFrom <= readyFrom, {
-    path: ["holdFrom"],
-    error: "holdFrom is at most readyFrom",
-  });
-
-/** The limits of `RewardRules` in contracts/recognition/RecognitionTypes.sol. */
-const rewardsSchema = z
-  .strictObject({ base: money, cap: money, rateBps: bps(0), lineageBps: bps(0) })
-  .refine(({ base, cap }) => base <= cap, { path: ["base"], error: "base is at most cap" });
-
-export const organisationSchema = z.strictObject({
-  /** As people call it. */
-  name: z.string().min(1).max(80),
-  timelock: z.strictObject({
-    /** How long everyone can see a decided change of rules, roles or budgets coming. */
-    delaySeconds: seconds(0),
-  }),
-  governor: governorSchema,
-  rules: rulesSchema,
-  /** The ERC-20 that money is in; "local" for play money on a chain of one's own. */
-  settlementToken: z.union([z.literal("local"), address]),
-  rubric: rubricSchema,
-  /** How long a verdict on a pilot may be contested. */
-  challengeSeconds: seconds(1),
-  /** How many independent members must agree with an outcome's report. */
-  judgesRequired: whole(1, UINT16),
-  rewards: rewardsSchema,
-  /** What each member may give to others in a season. */
-  kudosAllowance: whole(0, UINT16),
-  points: z.strictObject({ weights: z.record(z.enum(POINTS_EVENT_NAMES), whole(0, UINT16)), document }),
-  roles: z.strictObject({ identity: holders, curator: holders, issuer: holders, guardian: holders }),
-  /** Those who have keys of their own in a demonstration: account 1, 2, 3 … of the phrase, in this order. */
-  people: z.array(z.strictObject({ key: holder, name: z.string().min(1).max(80) })),
-});
 
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { RoleName } from "@engine/protocol/roles";
-import * as z from "zod";
 import { Fault } from "../lib/fault.ts";
 import { repoRoot, shownPath } from "../lib/paths.ts";
+import { organisationFaults } from "./organisation-faults.ts";
 import { type Organisation, organisationSchema } from "./organisation-schema.ts";
 
 export type { Organisation };
@@ -13,17 +13,14 @@ export const HUMAN_ROLES = ["identity", "curator", "issuer", "guardian"] as cons
 
 export const DEFAULT_ORGANISATION = join(repoRoot, "scripts", "deploy", "organisations", "bakery.json");
 
-/** @throws Fault naming each field that is wrong. */
+/** @throws Fault naming each field that is wrong, and what to write there. */
 export function parseOrganisation(value: unknown, source: string): Organisation {
   const result = organisationSchema.safeParse(value);
-  if (!result.success) throw new Fault(`${source} is no organisation:\n${z.prettifyError(result.error)}`);
-  const keys = result.data.people.map(({ key }) => key);
-  const unknown = keysOf(result.data).filter((key) => !keys.includes(key));
-  const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
-  if (unknown.length > 0)
-    throw new Fault(`${source} names people that it does not list: ${unknown.join(", ")}`);
-  if (twice.length > 0) throw new Fault(`${source} lists people twice: ${twice.join(", ")}`);
-  return result.data;
+  if (result.success) return result.data;
+  const faults = organisationFaults(result.error.issues, value).map((each) => `  - ${each}`);
+  throw new Fault(
+    `${source} is no organisation yet:\n${faults.join("\n")}\ndocs/parameters.md explains each field.`,
+  );
 }
 
 /** @throws Fault if the file cannot be read or is no organisation. */
@@ -46,9 +43,4 @@ async function readJsonObject(file: string): Promise<Record<string, unknown>> {
   } catch (cause) {
     throw new Fault(`${shownPath(file)} cannot be read: ${cause instanceof Error ? cause.message : cause}`);
   }
-}
-
-function keysOf({ governor, roles }: Organisation): string[] {
-  const named = [governor.guardian, ...Object.values(roles).flat()];
-  return [...new Set(named)].filter((each) => !each.startsWith("0x"));
 }

@@ -110,6 +110,7 @@ const handover: Step = {
 const renunciation: Step = {
   id: "renounce",
   title: "The deployer gives up its own role",
+  forGood: true,
   done: async (context) => !(await isHolder(context, ROLES.admin, context.deployer.address)),
   call: (context) => changeBook(context, [renounceRole(ROLES.admin, context.deployer.address)]),
 };

@@ -1,9 +1,10 @@
-import { getAddress, parseTransaction, type TransactionReceipt } from "viem";
+import { parseTransaction, type TransactionReceipt } from "viem";
 import { Fault } from "../lib/fault.ts";
 import type { Context } from "./context.ts";
-import { saveJournal } from "./journal.ts";
+import { type SentStep, saveJournal } from "./journal.ts";
+import { noteLanding } from "./landing.ts";
 import type { Step } from "./step.ts";
-import { receiptOf, type SignedTransaction, sendSigned, signCall } from "./transactions.ts";
+import { RevertedFault, receiptOf, type SignedTransaction, sendSigned, signCall } from "./transactions.ts";
 
 /** Progress of a run: `signed` is on disk and not yet sent, `sent` is in a block, `done` was found done already. */
 export interface StepReport {
@@ -16,21 +17,36 @@ export interface StepReport {
 
 export type Reporter = (report: StepReport) => void;
 
+/** The chain no longer has steps that it had: begin again, and send those as they were. */
+export class TakenBack extends Fault {}
+
+export interface RunOptions {
+  journalFile: string;
+  report: Reporter;
+  /** Resolves when what was sent so far can be relied on: asked for before a step that cannot be undone. */
+  settled: () => Promise<void>;
+  /** A chain of one's own takes nothing back: a step that is done there need not be remembered. */
+  forgetful: boolean;
+}
+
 /**
  * Takes each step that the chain does not already show as done.
- * @throws Fault if a step's transaction fails, or has no effect.
+ * @throws TakenBack; Fault if a step's transaction fails, or has no effect.
  */
 export async function runSteps(
   context: Context,
   steps: readonly Step[],
-  journalFile: string,
-  report: Reporter,
+  { journalFile, report, settled, forgetful }: RunOptions,
 ): Promise<void> {
-  await finishInterrupted(context, steps, journalFile);
   for (const [index, step] of steps.entries()) {
     const place = { number: index + 1, of: steps.length, step };
-    if (await step.done(context)) report({ ...place, state: "done" });
-    else await take(context, step, journalFile, (state) => report({ ...place, state }));
+    if (await step.done(context)) {
+      report({ ...place, state: "done" });
+      continue;
+    }
+    if (step.forGood) await settled();
+    await take(context, step, journalFile, (state) => report({ ...place, state }));
+    if (forgetful) delete context.journal.transactions[step.id];
   }
 }
 
@@ -40,60 +56,64 @@ async function take(
   journalFile: string,
   report: (state: StepReport["state"]) => void,
 ): Promise<void> {
-  const transaction = await signCall(context.client, context.deployer, await step.call(context));
-  const args = step.creates?.args(context) ?? [];
-  context.journal.inFlight = { step: step.id, args, transaction };
+  const receipt =
+    (await sendAgain(context, step)) ?? (await sendFirst(context, step, journalFile, () => report("signed")));
+  noteLanding(context.journal, step, receipt);
   await saveJournal(journalFile, context.journal);
-  report("signed");
-  const receipt = await sendSigned(context.client, transaction);
-  await land(context, step, receipt, journalFile);
-  if (!(await step.done(context))) throw new Fault(`"${step.title}" had no effect (${transaction.hash}).`);
+  if (!(await step.done(context)))
+    throw new Fault(`"${step.title}" had no effect (${receipt.transactionHash}).`);
   report("sent");
 }
 
-/** Settles what a killed run left between its journal and the chain. */
-async function finishInterrupted(
+async function sendFirst(
   context: Context,
-  steps: readonly Step[],
+  step: Step,
   journalFile: string,
-): Promise<void> {
-  const { inFlight } = context.journal;
-  if (!inFlight) return;
-  const step = steps.find(({ id }) => id === inFlight.step);
-  const receipt = step && (await sendAgain(context, inFlight.transaction));
-  if (step && receipt) return land(context, step, receipt, journalFile);
-  context.journal.inFlight = undefined;
+  signed: () => void,
+): Promise<TransactionReceipt> {
+  const transaction = await signCall(context.client, context.deployer, await step.call(context));
+  refuseSpentNonce(context, transaction);
+  context.journal.transactions[step.id] = { args: step.creates?.args(context) ?? [], transaction };
   await saveJournal(journalFile, context.journal);
+  signed();
+  return sendSigned(context.client, transaction);
 }
 
-/** Undefined if the transaction can no longer happen: its nonce is spent on another, or the chain was wound back. */
-async function sendAgain(
-  { client, deployer }: Context,
-  transaction: SignedTransaction,
-): Promise<TransactionReceipt | undefined> {
+/** A contract's address follows from the nonce: no step may take the nonce of one that must be sent again. */
+function refuseSpentNonce({ journal }: Context, transaction: SignedTransaction): void {
+  const landed = Object.values(journal.transactions).filter((sent) => sent?.block);
+  if (landed.some((sent) => sent && nonceOf(sent.transaction) >= nonceOf(transaction)))
+    throw new TakenBack(
+      "The chain has taken back steps of the deployment. Run again to send them once more.",
+    );
+}
+
+function nonceOf({ raw }: SignedTransaction): number {
+  return parseTransaction(raw).nonce ?? 0;
+}
+
+/** Sends what was signed for a step before, by a run that was killed or on blocks that the chain took back. */
+async function sendAgain(context: Context, { id }: Step): Promise<TransactionReceipt | undefined> {
+  const known = context.journal.transactions[id];
+  return known && (await canStillHappen(context, known)) ? resend(context, known) : undefined;
+}
+
+/** Not if its nonce lies beyond the account's: the chain was wound back further than our journal goes. */
+async function canStillHappen({ client, deployer }: Context, { transaction }: SentStep): Promise<boolean> {
   const nonce = await client.getTransactionCount({ address: deployer.address, blockTag: "pending" });
-  if ((parseTransaction(transaction.raw).nonce ?? 0) > nonce) return undefined;
+  return nonceOf(transaction) <= nonce;
+}
+
+/** Undefined if it was reverted, or its nonce is spent on another. */
+async function resend(
+  { client }: Context,
+  { transaction }: SentStep,
+): Promise<TransactionReceipt | undefined> {
   try {
     return await sendSigned(client, transaction);
   } catch (error) {
-    if (error instanceof Fault) return undefined;
+    if (error instanceof RevertedFault) return undefined;
+    if (error instanceof Fault) throw error;
     return receiptOf(client, transaction.hash);
   }
-}
-
-async function land(
-  { journal }: Context,
-  step: Step,
-  receipt: TransactionReceipt,
-  journalFile: string,
-): Promise<void> {
-  if (step.creates && receipt.contractAddress) {
-    journal.contracts[step.creates.name] = {
-      address: getAddress(receipt.contractAddress),
-      startBlock: Number(receipt.blockNumber),
-      args: journal.inFlight?.args ?? [],
-    };
-  }
-  journal.inFlight = undefined;
-  await saveJournal(journalFile, journal);
 }

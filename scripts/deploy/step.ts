@@ -6,6 +6,8 @@ import type { Call } from "./transactions.ts";
 export interface Step {
   id: string;
   title: string;
+  /** It gives away the power to mend anything: all before it must be there to stay. */
+  forGood?: true;
   /** The contract it creates, if it creates one, and its constructor's arguments. */
   creates?: { name: ContractName; args: (context: Context) => readonly unknown[] };
   done(context: Context): Promise<boolean>;

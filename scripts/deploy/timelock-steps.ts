@@ -56,6 +56,7 @@ export const TIMELOCK_GRANTS: readonly Step[] = GOVERNORS_ROLES.map(grant);
 export const timelockRenunciation: Step = {
   id: "renounce-timelock",
   title: "The deployer gives up the timelock",
+  forGood: true,
   done: async (context) => !(await holds(context, TIMELOCK_ROLES.admin, context.deployer.address)),
   call: (context) => changeTimelock(context, "renounceRole", TIMELOCK_ROLES.admin, context.deployer.address),
 };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Address, Hex, PublicClient, TransactionReceipt } from "viem";
 import { createPublicClient, http, keccak256, TransactionReceiptNotFoundError } from "viem";
 import type { LocalAccount } from "viem/accounts";
@@ -10,6 +11,9 @@ export interface SignedTransaction {
   hash: Hex;
 }
 
+/** The transaction is in a block and did nothing. */
+export class RevertedFault extends Fault {}
+
 /** What a transaction does; without `to` it creates a contract. */
 export interface Call {
   to?: Address;
@@ -20,11 +24,16 @@ export interface Call {
 /** Room above the estimate, for state that changes between estimate and block. */
 const GAS_MARGIN = 130n;
 const RECEIPT_TIMEOUT_MS = 300_000;
+/** How often to look for a receipt before the transaction is offered once more. */
+const LOOKS_PER_OFFER = 50;
+/** Public nodes refuse, drop and forget calls: each is made up to this many times more. */
+const RETRIES = 5;
 
 /** A client for one chain, quick to notice blocks on a local one. */
 export function connect(rpcUrl: string): PublicClient {
   const local = /\/\/(127\.0\.0\.1|localhost|\[::1\])[:/]/.test(`${rpcUrl}/`);
-  return createPublicClient({ transport: http(rpcUrl), pollingInterval: local ? 20 : 2_000, cacheTime: 0 });
+  const transport = http(rpcUrl, { retryCount: RETRIES });
+  return createPublicClient({ transport, pollingInterval: local ? 20 : 2_000, cacheTime: 0 });
 }
 
 /** @throws Fault if nothing answers, or another chain than the expected one. */
@@ -73,7 +82,7 @@ export async function signCall(
 
 /**
  * Sends a signed transaction, again if need be, and waits until it is in a block.
- * @throws Fault if it reverted; viem's error if the node refuses it, as when its nonce was used by another.
+ * @throws RevertedFault; Fault if it is in no block for long; viem's error if the node refuses it, as when its nonce was used by another.
  */
 export async function sendSigned(
   client: PublicClient,
@@ -81,7 +90,7 @@ export async function sendSigned(
 ): Promise<TransactionReceipt> {
   const known = await receiptOf(client, signed.hash);
   const receipt = known ?? (await broadcast(client, signed));
-  if (receipt.status !== "success") throw new Fault(`Transaction ${signed.hash} was reverted.`);
+  if (receipt.status !== "success") throw new RevertedFault(`Transaction ${signed.hash} was reverted.`);
   return receipt;
 }
 
@@ -95,15 +104,34 @@ export async function receiptOf(client: PublicClient, hash: Hex): Promise<Transa
   }
 }
 
-async function broadcast(
-  client: PublicClient,
-  { raw, hash }: SignedTransaction,
-): Promise<TransactionReceipt> {
-  try {
-    await client.sendRawTransaction({ serializedTransaction: raw });
-  } catch (error) {
-    const alreadyThere = error instanceof Error && /already (known|imported)/i.test(error.message);
-    if (!alreadyThere) throw error;
+/** Sends it, again and again while it is in no block: nodes forget, and chains take blocks back. */
+async function broadcast(client: PublicClient, signed: SignedTransaction): Promise<TransactionReceipt> {
+  const deadline = Date.now() + RECEIPT_TIMEOUT_MS;
+  while (Date.now() < deadline) {
+    await offer(client, signed);
+    for (let look = 0; look < LOOKS_PER_OFFER; look++) {
+      const receipt = await receiptOf(client, signed.hash);
+      if (receipt) return receipt;
+      await sleep(client.pollingInterval);
+    }
   }
-  return client.waitForTransactionReceipt({ hash, timeout: RECEIPT_TIMEOUT_MS });
+  throw new Fault(`Transaction ${signed.hash} is in no block yet. Run again to go on waiting for it.`);
+}
+
+/**
+ * Hands it to the node. An answer may be lost though the node has the transaction: what a second try is told then is
+ * no failure.
+ */
+async function offer(client: PublicClient, { raw, hash }: SignedTransaction): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await client.sendRawTransaction({ serializedTransaction: raw });
+      return;
+    } catch (error) {
+      const alreadyThere = error instanceof Error && /already (known|imported)/i.test(error.message);
+      if (alreadyThere || (await receiptOf(client, hash))) return;
+      if (attempt === RETRIES) throw error;
+      await sleep(client.pollingInterval);
+    }
+  }
 }

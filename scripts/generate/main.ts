@@ -7,9 +7,15 @@ import { dirname } from "node:path";
 import { generateAbis } from "./abis.ts";
 import { generateDesign } from "./design/design.ts";
 import { generateEnums } from "./enums.ts";
+import { generateParameters } from "./parameters.ts";
 
 const checking = process.argv.includes("--check");
-const files = [...(await generateAbis()), await generateEnums(), ...(await generateDesign())];
+const files = [
+  ...(await generateAbis()),
+  await generateEnums(),
+  ...(await generateDesign()),
+  await generateParameters(),
+];
 const stale: string[] = [];
 
 for (const { path, content } of files) {

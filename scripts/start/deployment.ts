@@ -33,11 +33,14 @@ export interface DeployOptions {
   deploymentFile: string;
   /** Keeps the journal of an unfinished deployment. */
   dataDir: string;
+  /** File of the organisation; the bakery by default. */
+  organisation?: string | undefined;
   /** Called with the step under way. */
   detail?: (text: string) => void;
 }
 
 /** Puts the contracts on the chain, or finishes what was begun, and writes the file. @throws Fault with the reason. */
-export async function deployContracts({ detail, ...where }: DeployOptions): Promise<void> {
-  await deployAll({ ...where, report: ({ number, of, step }) => detail?.(`${number}/${of} ${step.title}`) });
+export async function deployContracts({ detail, organisation, ...where }: DeployOptions): Promise<void> {
+  const wanted = { ...where, ...(organisation && { organisation }) };
+  await deployAll({ ...wanted, report: ({ number, of, step }) => detail?.(`${number}/${of} ${step.title}`) });
 }

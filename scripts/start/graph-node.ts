@@ -22,6 +22,8 @@ export interface GraphNodeOptions {
   /** Whatever serves documents as an IPFS gateway: the content store. */
   ipfsUrl: string;
   subgraph: SubgraphBuild;
+  /** What its manifest calls the chain; the local one by default. */
+  network?: string;
   /** Its environment; ours by default. */
   settings?: NodeJS.ProcessEnv;
 }
@@ -45,13 +47,22 @@ export function graphqlUrlOf({ graphql }: { graphql: number }): string {
  * @throws Fault if there is no Graph Node for this machine, or it does not start.
  */
 export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNode> {
-  const { dataDir, ports, databaseUrl, rpcUrl, ipfsUrl, subgraph, settings = graphNodeSettings } = options;
+  const {
+    dataDir,
+    ports,
+    databaseUrl,
+    rpcUrl,
+    ipfsUrl,
+    subgraph,
+    network = localNetwork,
+    settings = graphNodeSettings,
+  } = options;
   const service = await startService({
     name: "Graph Node",
     command: graphNodeProgram(),
     args: [
       ...["dev", "--manifests", `${subgraph.manifest}:${subgraph.dir}`],
-      ...["--ethereum-rpc", `${localNetwork}:${rpcUrl}`, "--ipfs", ipfsUrl],
+      ...["--ethereum-rpc", `${network}:${rpcUrl}`, "--ipfs", ipfsUrl],
       ...["--http-port", String(ports.graphql), "--index-node-port", String(ports.status)],
       // Nobody needs these two: port 0 takes any free one.
       ...["--admin-port", "0", "--metrics-port", "0"],

@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { loadOrganisation } from "../deploy/organisation.ts";
 import { requireDiskSpace } from "../lib/disk.ts";
 import { Fault, faultText } from "../lib/fault.ts";
 import { endLeftovers } from "../lib/leftovers.ts";
@@ -13,20 +15,24 @@ import { summary } from "./summary.ts";
 
 const usage = `npm start                starts everything; a fresh chain plays the bakery's season
 npm start -- --empty     a fresh chain stays empty
-npm start -- --reset     deletes what was stored and starts over`;
+npm start -- --reset     deletes what was stored and starts over
+npm start -- --organisation FILE
+                         a fresh chain is begun with that organisation, empty`;
 
 /** @throws Fault for an option that does not exist. */
-function wishes(): { empty: boolean; reset: boolean } {
+function wishes(): { empty: boolean; reset: boolean; organisation?: string } {
   const option = { type: "boolean", default: false } as const;
   try {
-    return parseArgs({ options: { empty: option, reset: option } }).values;
+    return parseArgs({ options: { empty: option, reset: option, organisation: { type: "string" } } }).values;
   } catch (failure) {
     throw new Fault(`${failure instanceof Error ? failure.message : failure}\n\n${usage}`);
   }
 }
 
 async function start(): Promise<Stack> {
-  const { empty, reset } = wishes();
+  const { empty, reset, organisation } = wishes();
+  // Before anything is taken down or started: a file with faults is told of at once.
+  if (organisation) await loadOrganisation(resolve(organisation));
   const ports = await portsFromEnvironment();
   if (reset) await resetStored();
   if (!lockHolder(dataDir)) await endInterrupted(dataDir);
@@ -34,7 +40,8 @@ async function start(): Promise<Stack> {
   requireDiskSpace(dataDir, 1);
   return await startStack({
     ...{ dataDir, deploymentFile, ports },
-    season: empty ? undefined : bakeryScenario,
+    season: empty || organisation ? undefined : bakeryScenario,
+    organisation: organisation && resolve(organisation),
     web: true,
     host: process.env.HOST,
     progress: terminalProgress(),

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { loadOrganisation } from "../deploy/organisation.ts";
 import { blockHead } from "../lib/json-rpc.ts";
 import type { Progress } from "../lib/progress.ts";
 import type { Service } from "../lib/service.ts";
@@ -14,6 +15,7 @@ import { seasonSeconds } from "./season.ts";
 import { bringUpToDate } from "./season-step.ts";
 import type { StackOptions, StackParts } from "./stack.ts";
 import { buildSubgraph, prepareSubgraph } from "./subgraph-build.ts";
+import { noteOrganisation, requireSameOrganisation, rolesOutOfReach } from "./tried-organisation.ts";
 import { startWeb, type Web } from "./web/server.ts";
 
 /** Something that runs and can be stopped. */
@@ -87,17 +89,24 @@ async function chainStep(options: StackOptions, progress: Progress, started: Sta
 }
 
 async function deployStep(chain: Chain, options: StackOptions, progress: Progress): Promise<void> {
-  const { dataDir, deploymentFile } = options;
+  const { dataDir, deploymentFile, organisation } = options;
   const stamp = join(dataDir, "contracts-version");
   if (await isDeployed(chain.url, deploymentFile)) {
+    await requireSameOrganisation(dataDir, organisation);
     if (!isStamped(stamp, contractsVersion()))
       progress.note(
         "the contracts have changed since they were deployed here; `npm start -- --reset` deploys them anew",
       );
     return;
   }
+  const out = rolesOutOfReach(await loadOrganisation(organisation));
+  if (out.length > 0)
+    progress.note(
+      `nobody here can act as ${out.join(" or ")}: give the role to somebody of \`people\` to try it`,
+    );
+  await noteOrganisation(dataDir, organisation);
   await progress.step("contracts deployed", (detail) =>
-    deployContracts({ rpcUrl: chain.url, deploymentFile, dataDir, detail }),
+    deployContracts({ rpcUrl: chain.url, deploymentFile, dataDir, organisation, detail }),
   );
   writeWhole(stamp, contractsVersion());
 }

@@ -18,6 +18,8 @@ export interface StackOptions {
   ports: StackPorts;
   /** Scenario to play on a fresh chain; without it the organisation starts empty. */
   season?: string | undefined;
+  /** File of the organisation that a fresh chain is begun with; the bakery by default. */
+  organisation?: string | undefined;
   /** PostgreSQL and Graph Node. Default true. */
   index?: boolean;
   /** The built dApp. Default false. */

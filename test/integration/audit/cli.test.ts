@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { RpcLog } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OWNER } from "../../../scripts/simulate/people.ts";
+import { startRpcProxy } from "../../support/rpc-proxy.ts";
 import { type OwnEngine, startEngine } from "./engine.ts";
-import { startRpcProxy } from "./rpc-proxy.ts";
 import { runCli } from "./run-cli.ts";
 
 const METRICS = [

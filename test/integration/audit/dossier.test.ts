@@ -8,8 +8,8 @@ import { sealDossier } from "@engine/audit/dossier/fingerprints";
 import { type SealedDocument, sealDocument } from "@engine/protocol/seal";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OWNER } from "../../../scripts/simulate/people.ts";
+import { startRpcProxy } from "../../support/rpc-proxy.ts";
 import { type OwnEngine, startEngine } from "./engine.ts";
-import { startRpcProxy } from "./rpc-proxy.ts";
 import { type Run, runCli } from "./run-cli.ts";
 
 const LANGUAGE = { language: "en" } as const;

@@ -7,8 +7,8 @@ import { AuditFault } from "@engine/audit/replay/fault";
 import { type Client, createClient, http } from "viem";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { OWNER } from "../../../scripts/simulate/people.ts";
+import { type ProxyRules, type RpcProxy, type RpcRequest, startRpcProxy } from "../../support/rpc-proxy.ts";
 import { type OwnEngine, startEngine } from "./engine.ts";
-import { type ProxyRules, type RpcProxy, type RpcRequest, startRpcProxy } from "./rpc-proxy.ts";
 
 interface LogFilter {
   fromBlock: string;

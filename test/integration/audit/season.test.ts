@@ -10,8 +10,8 @@ import type { Abi, RpcLog } from "viem";
 import { createClient, http } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { simulate } from "../../../scripts/simulate/simulate.ts";
+import { type ProxyRules, startRpcProxy } from "../../support/rpc-proxy.ts";
 import { type OwnEngine, startEngine } from "./engine.ts";
-import { type ProxyRules, startRpcProxy } from "./rpc-proxy.ts";
 
 const SEED = 11;
 const ROUNDS = 5;

@@ -103,6 +103,32 @@ describe("an organisation's file", () => {
     expect(() => parseOrganisation({ ...bakery(), ...fields }, "the file")).toThrow(reason);
   });
 
+  it("with faults is told of all of them, each by its path with what to write and what it is for", () => {
+    const { rules, roles, ...rest } = bakery();
+    const { capBps: _, ...others } = rules;
+    const wrong = {
+      ...rest,
+      rules: { ...others, quorumBp: 4000, quorumBps: "40 %" },
+      roles: { ...roles, curator: ["Owner"] },
+    };
+    const told = /The file is no organisation yet:([\s\S]*)docs\/parameters\.md explains each field\./;
+    const attempt = () => parseOrganisation(wrong, "The file");
+    expect(attempt).toThrow(told);
+    expect(attempt).toThrow(
+      "- rules.capBps is missing. Write a whole number from 1 to 10000. (The most of all votes that one ballot can weigh, whatever its voter holds.)",
+    );
+    expect(attempt).toThrow('- rules.quorumBps is "40 %". Write a whole number from 100 to 10000.');
+    expect(attempt).toThrow("- rules.quorumBp is no field. Is quorumBps meant?");
+    expect(attempt).toThrow('- roles.curator[0] is "Owner". Write an account (0x and 40 hex digits), or');
+  });
+
+  it.each(["shop", "firm", "association"])("of the %s stands ready", async (name) => {
+    const file = join(repoRoot, "scripts/deploy/organisations", `${name}.json`);
+    const { people, roles } = await loadOrganisation(file);
+    expect(people.length).toBeGreaterThan(5);
+    expect(Object.values(roles).flat()).toEqual(expect.not.arrayContaining([expect.stringMatching(/^0x/)]));
+  });
+
   it("is named when it cannot be read", async () => {
     await expect(loadOrganisation("/nowhere/bakery.json")).rejects.toThrow(
       /\/nowhere\/bakery\.json cannot be read/,

@@ -33,7 +33,8 @@ describe("on a public chain a deployment", () => {
   const phrase = generateMnemonic(english);
   const deploy = (env: Record<string, string>, organisation = TESTNET) => {
     const { url: rpcUrl, dataDir, deploymentFile } = chain;
-    const options: DeployOptions = { rpcUrl, dataDir, deploymentFile, organisation, env };
+    // Nothing mines blocks on this chain but what is sent to it.
+    const options: DeployOptions = { rpcUrl, dataDir, deploymentFile, organisation, env, confirmations: 0 };
     return deployAll(options);
   };
   const fund = (key: Hex, wei = "0x56bc75e2d63100000") =>
@@ -184,6 +185,7 @@ describe("on a public chain a deployment", () => {
     const deployment = await deployAll({
       ...{ rpcUrl, dataDir, deploymentFile, organisation: TESTNET },
       env: { DEPLOYER_KEY: KEY, SEED_MNEMONIC: phrase },
+      confirmations: 0,
       approve: async (_context, { cost }) => {
         planned = cost;
         return true;

@@ -48,7 +48,8 @@ describe("a deployment", () => {
     "once its transaction is written down": (step: number) => stopAt(step, "signed"),
     "once its transaction is in a block": async (step: number) => {
       await stopAt(step, "signed");
-      await chain.rpc("eth_sendRawTransaction", [readJournal().inFlight?.transaction.raw]);
+      const signed = readJournal().transactions[STEPS[step - 1]?.id ?? ""];
+      await chain.rpc("eth_sendRawTransaction", [signed?.transaction.raw]);
     },
     "once it is done": (step: number) => stopAt(step, "sent"),
   };

@@ -106,18 +106,23 @@ export class Bakery {
   ): Promise<Bakery> {
     const { chain = await startTestChain(), ...terms } = on;
     const { url: rpcUrl, dataDir, deploymentFile } = chain;
-    const deployment = await deployAll({ rpcUrl, dataDir, deploymentFile, ...terms });
+    const deployment = await deployAll({ rpcUrl, dataDir, deploymentFile, confirmations: 0, ...terms });
     const [port = 0] = await freePorts(1);
     const bakery = new Bakery(chain, deployment, port);
     await bakery.openStore();
     return bakery;
   }
 
+  /** Where the content store keeps everything. */
+  get documentsDir(): string {
+    return join(this.chain.dataDir, "documents");
+  }
+
   async openStore(): Promise<void> {
     this.#store = await startContentStore({
       host: "127.0.0.1",
       port: Number(new URL(this.contentUrl).port),
-      dataDir: join(this.chain.dataDir, "documents"),
+      dataDir: this.documentsDir,
       rpcUrl: this.chain.url,
       chainId: this.deployment.chainId,
       members: this.deployment.contracts.Members.address,
@@ -132,7 +137,7 @@ export class Bakery {
   }
 
   emptyStore(): void {
-    rmSync(join(this.chain.dataDir, "documents"), { recursive: true });
+    rmSync(this.documentsDir, { recursive: true });
   }
 
   seed(options: Partial<SeedOptions> = {}): Promise<Deployment> {

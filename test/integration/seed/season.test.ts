@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { runAudit } from "@engine/audit/audit";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { claimTypedData } from "@engine/protocol/claim";
 import { getDocument } from "@engine/protocol/content-client";
@@ -16,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accountOf } from "../../../scripts/deploy/phrase.ts";
 import { sendSigned, signCall } from "../../../scripts/deploy/transactions.ts";
 import { localMnemonic } from "../../../scripts/start/local-chain.ts";
+import { runScript } from "../deploy/run-script.ts";
 import { Bakery, FINAL_STAGES, IDEA_KEYS } from "./bakery.ts";
 
 const DAY = 86_400;
@@ -267,6 +270,25 @@ describe("the bakery's season, played", () => {
     expect(fresh).toEqual([]);
     expect(await bakery.transactions()).toBe(transactions);
     expect(bakery.written()).toBe(file);
+  });
+
+  it("has its texts back from a copy after the content store's machine is lost, and passes the audit as before", async () => {
+    const { client, contentUrl: content } = bakery;
+    const audit = async () => {
+      const { differences, checked, notes } = await runAudit(client, deployment, { content });
+      return { differences, documents: checked.documents, notes };
+    };
+    const before = await audit();
+    const folders = ["--data", bakery.documentsDir, "--copy", join(bakery.chain.dataDir, "copy")];
+    const backup = await runScript(["scripts/backup/main.ts", "backup", ...folders], {});
+    expect(backup).toEqual({ code: 0, output: expect.stringMatching(/[1-9]\d+ files copied, 0 were there/) });
+    await bakery.closeStore();
+    bakery.emptyStore();
+    expect((await runScript(["scripts/backup/main.ts", "restore", ...folders], {})).code).toBe(0);
+    await bakery.openStore();
+    expect(await audit()).toEqual(before);
+    expect(before.differences).toEqual([]);
+    expect(before.documents).toBeGreaterThan(100);
   });
 
   it("played again brings lost texts back", async () => {

@@ -14,6 +14,8 @@ export interface ProxyRules {
   refuse?: (request: RpcRequest) => { code: number; message: string } | undefined;
   /** Answers a whole HTTP request with this status instead. */
   status?: (requests: readonly RpcRequest[]) => number | undefined;
+  /** Closes the connection without an answer: before the chain has heard of the request, or after. */
+  hangUp?: (requests: readonly RpcRequest[]) => "before" | "after" | undefined;
 }
 
 export interface RpcProxy {
@@ -21,14 +23,17 @@ export interface RpcProxy {
   stop(): Promise<void>;
 }
 
-/** Stands between an audit and a real chain, as honest as its rules. */
+/** Stands between a program and a real chain, as honest as its rules. */
 export async function startRpcProxy(upstream: string, rules: ProxyRules): Promise<RpcProxy> {
   const server = createServer(async (incoming, outgoing) => {
     const body = JSON.parse(await textOf(incoming)) as RpcRequest | RpcRequest[];
     const requests = [body].flat();
     const status = rules.status?.(requests);
     if (status) return outgoing.writeHead(status).end();
+    const end = rules.hangUp?.(requests);
+    if (end === "before") return incoming.socket.destroy();
     const answers = await Promise.all(requests.map((request) => answer(upstream, rules, request)));
+    if (end === "after") return incoming.socket.destroy();
     const text = JSON.stringify(Array.isArray(body) ? answers : answers[0]);
     outgoing.writeHead(200, { "content-type": "application/json" }).end(text);
   });

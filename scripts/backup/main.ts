@@ -1,0 +1,54 @@
+/**
+ * Keeps a copy of what exists nowhere else, a content store's texts, and puts it back: `node scripts/backup/main.ts
+ * backup --data DIR --copy DIR` or `restore --copy DIR --data DIR`. The chain keeps the record, and the index is made
+ * from it anew.
+ */
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { Fault, faultText } from "../lib/fault.ts";
+import { shownPath } from "../lib/paths.ts";
+import { type MirrorReport, mirrorStore } from "./mirror.ts";
+
+const usage = `npm run backup -- --data DIR --copy DIR     copies what is new, removes what was withdrawn since
+npm run restore -- --copy DIR --data DIR    puts a copy back
+
+  --data DIR  the content store's folder (its DATA_DIR; of npm start: .data/documents)
+  --copy DIR  the copy's folder, best on another machine's disk`;
+
+function readOptions() {
+  try {
+    const text = { type: "string" } as const;
+    const { values, positionals } = parseArgs({
+      options: { data: text, copy: text },
+      allowPositionals: true,
+    });
+    const [task] = positionals;
+    if (values.data && values.copy && (task === "backup" || task === "restore"))
+      return { task, data: resolve(values.data), copy: resolve(values.copy) };
+  } catch {
+    // An unknown option is answered like a missing one.
+  }
+  throw new Fault(`Usage:\n${usage}`);
+}
+
+function told({ copied, kept, removed, damaged }: MirrorReport, to: string): string {
+  const lines = damaged.map((name) => `Damaged, not copied: document 0x${name}`);
+  return [
+    ...lines,
+    `${shownPath(to)}: ${copied} files copied, ${kept} were there, ${removed} withdrawn texts removed.`,
+  ].join("\n");
+}
+
+try {
+  const { task, data, copy } = readOptions();
+  const [from, to] = task === "backup" ? [data, copy] : [copy, data];
+  if (!existsSync(join(from, "documents")))
+    throw new Fault(`${shownPath(from)} holds no content store: there is no folder documents in it.`);
+  const report = await mirrorStore(from, to);
+  console.log(told(report, to));
+  if (report.damaged.length > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(faultText(error));
+  process.exitCode = 1;
+}

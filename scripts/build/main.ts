@@ -1,0 +1,61 @@
+/**
+ * Builds what runs an organisation's deployment: `node scripts/build/main.ts --deployment FILE --rpc URL --graphql URL
+ * --content URL [--graph-network NAME] [--out DIR]`.
+ */
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { Fault, faultText } from "../lib/fault.ts";
+import { repoRoot, shownPath } from "../lib/paths.ts";
+import { terminalProgress } from "../lib/progress.ts";
+import { readDeployment } from "../start/deployment.ts";
+import { type Addresses, requireAddress } from "./addresses.ts";
+import { buildAll } from "./build-all.ts";
+
+const usage = `npm run build -- --deployment FILE --rpc URL --graphql URL --content URL [options]
+
+  --deployment FILE     whose contracts; deployments/<chainId>.json
+  --rpc URL             node of the chain that browsers ask; everybody can read this address in the page
+  --graphql URL         the index's address for queries
+  --content URL         the content store's address
+  --graph-network NAME  what Graph Node calls the chain, if it is not one of the test networks
+  --out DIR             where to put everything; build/ by default, replaced`;
+
+function readOptions() {
+  const text = { type: "string" } as const;
+  const options = {
+    deployment: text,
+    rpc: text,
+    graphql: text,
+    content: text,
+    "graph-network": text,
+    out: text,
+  };
+  try {
+    const { deployment, rpc, graphql, content, ...rest } = parseArgs({ options }).values;
+    if (deployment && rpc && graphql && content) return { deployment, rpc, graphql, content, ...rest };
+  } catch {
+    // An unknown option is answered like a missing one.
+  }
+  throw new Fault(`Usage: ${usage}`);
+}
+
+try {
+  const { deployment: file, rpc, graphql, content, out = join(repoRoot, "build"), ...rest } = readOptions();
+  const addresses: Addresses = {
+    rpcUrl: requireAddress("--rpc", rpc),
+    graphqlUrl: requireAddress("--graphql", graphql),
+    contentUrl: requireAddress("--content", content),
+  };
+  const folder = resolve(out);
+  await buildAll({
+    deployment: readDeployment(resolve(file)),
+    addresses,
+    graphNetwork: rest["graph-network"],
+    out: folder,
+    progress: terminalProgress(),
+  });
+  console.log(`Built: ${shownPath(folder)}. docs/operate/README.md tells where each part goes.`);
+} catch (error) {
+  console.error(faultText(error));
+  process.exitCode = 1;
+}

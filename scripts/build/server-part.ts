@@ -1,0 +1,15 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Deployment } from "@engine/protocol/deployment";
+import { repoRoot, toolsDir } from "../lib/paths.ts";
+import { runCommand } from "../lib/run-command.ts";
+
+/** The server as one file, and the deployment that it serves. */
+export async function writeServer(folder: string, deployment: Deployment): Promise<void> {
+  const config = join(repoRoot, "scripts", "build", "server-bundle.config.ts");
+  await runCommand(join(toolsDir, "vite"), ["build", "--config", config, "--outDir", folder], {
+    what: "bundling the server",
+    env: { NODE_ENV: "production" },
+  });
+  writeFileSync(join(folder, "deployment.json"), `${JSON.stringify(deployment, null, 2)}\n`);
+}
