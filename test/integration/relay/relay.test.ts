@@ -10,7 +10,7 @@ import { ballotLetter } from "../../../scripts/bench/letters.ts";
 import { openBallot } from "../../../scripts/bench/open-ballot.ts";
 import { until } from "../../../scripts/lib/poll.ts";
 import type { ContentStore } from "../../../server/src/content-store.ts";
-import { startRpcProxy } from "../audit/rpc-proxy.ts";
+import { startRpcProxy } from "../../support/rpc-proxy.ts";
 import { badInputs } from "./support/bad-inputs.ts";
 import { crowdVotes } from "./support/crowd-votes.ts";
 import {
