@@ -1,5 +1,8 @@
 import type { Address, Hex } from "viem";
 
+const GLANCE_MILLISECONDS = 3_000;
+const TIMEOUT_MILLISECONDS = 15_000;
+
 /** What a relayer says of itself. */
 export type RelayStatus =
   | { on: false; chainId: number }
@@ -36,9 +39,9 @@ export class RelayError extends Error {
   }
 }
 
-/** @throws RelayError */
+/** Answers soon or not at all: people wait for it before they sign. @throws RelayError */
 export function fetchRelay(url: string): Promise<RelayStatus> {
-  return ask(url, "/relay");
+  return ask(url, "/relay", { signal: AbortSignal.timeout(GLANCE_MILLISECONDS) });
 }
 
 /** The nonce that the account's next request must carry. @throws RelayError */
@@ -59,7 +62,8 @@ export function fetchErrand(url: string, kind: string, id: Hex): Promise<ErrandR
 }
 
 async function ask<Answer>(url: string, path: string, init: RequestInit = {}): Promise<Answer> {
-  const response = await fetch(`${url}${path}`, init).catch(() => undefined);
+  const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
+  const response = await fetch(`${url}${path}`, { signal, ...init }).catch(() => undefined);
   const body = (await response?.json().catch(() => undefined)) as Answer & { error?: Fault };
   if (response?.ok && body) return body;
   const { code = "unreachable", reason = "The relayer does not answer." } = body?.error ?? {};

@@ -63,8 +63,8 @@ export class Sender {
     const attempt = await this.#sign(shipment, shipment.nonce, fees);
     const next = { ...shipment, attempts: [...shipment.attempts, attempt] };
     await books.ship(next);
-    counts.replacements++;
     await this.sendOnce(next);
+    counts.replacements++;
   }
 
   async #sign({ to, data, gas }: Parcel, nonce: number, fees: Fees): Promise<Attempt> {

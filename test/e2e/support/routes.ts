@@ -1,4 +1,4 @@
-/** An address of every page of the app, over what the season left. */
+/** An address of every page of the app, over what the season left; joining has a test of its own. */
 export const ROUTES = {
   home: "/",
   ideas: "/ideas",

@@ -23,7 +23,7 @@ export function BrowserKeyPanel() {
   }
 
   async function remove() {
-    const { removeBrowserKey } = await import("@/features/join/api/browser-key-actions.ts");
+    const { removeBrowserKey } = await import("@/features/wallet/api/browser-key-actions.ts");
     await removeBrowserKey(wallet);
     setRemoving(false);
   }

@@ -63,7 +63,7 @@ function MakeKeyButton() {
   async function make() {
     setBusy(true);
     try {
-      const { connectBrowserKey } = await import("@/features/join/api/browser-key-actions.ts");
+      const { connectBrowserKey } = await import("@/features/wallet/api/browser-key-actions.ts");
       await connectBrowserKey(wallet);
     } catch (error) {
       toast(words(error).title);
