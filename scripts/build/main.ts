@@ -1,9 +1,10 @@
 /**
  * Builds what runs an organisation's deployment: `node scripts/build/main.ts --deployment FILE --rpc URL --graphql URL
- * --content URL [--graph-network NAME] [--out DIR]`.
+ * --content URL [--organisation FILE] [--graph-network NAME] [--out DIR]`.
  */
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { loadOrganisation } from "../deploy/organisation.ts";
 import { Fault, faultText } from "../lib/fault.ts";
 import { repoRoot, shownPath } from "../lib/paths.ts";
 import { terminalProgress } from "../lib/progress.ts";
@@ -17,12 +18,14 @@ const usage = `npm run build -- --deployment FILE --rpc URL --graphql URL --cont
   --rpc URL             node of the chain that browsers ask; everybody can read this address in the page
   --graphql URL         the index's address for queries
   --content URL         the content store's address
+  --organisation FILE   what was deployed: adds the texts that the contracts name
   --graph-network NAME  what Graph Node calls the chain, if it is not one of the test networks
   --out DIR             where to put everything; build/ by default, replaced`;
 
 function readOptions() {
   const text = { type: "string" } as const;
   const options = {
+    organisation: text,
     deployment: text,
     rpc: text,
     graphql: text,
@@ -49,6 +52,8 @@ try {
   const folder = resolve(out);
   await buildAll({
     deployment: readDeployment(resolve(file)),
+    organisation:
+      rest.organisation === undefined ? undefined : await loadOrganisation(resolve(rest.organisation)),
     addresses,
     graphNetwork: rest["graph-network"],
     out: folder,

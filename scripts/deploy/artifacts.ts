@@ -48,7 +48,8 @@ export async function loadArtifacts(): Promise<Artifacts> {
   return Object.fromEntries(await Promise.all(entries)) as Artifacts;
 }
 
-async function loadArtifact(name: ContractName): Promise<Artifact> {
+/** @throws Fault if the contract is not compiled. */
+export async function loadArtifact(name: ContractName): Promise<Artifact> {
   const file = join(repoRoot, "artifacts", ARTIFACTS[name]);
   try {
     return JSON.parse(await readFile(file, "utf8")) as Artifact;

@@ -1,23 +1,27 @@
 /**
  * Deploys an organisation: `node scripts/deploy/main.ts --network localhost|NAME|URL [--organisation FILE] [--yes]`,
- * or with `--check` only reads a deployment back. `DEPLOYMENT` and `ENGINE_DATA` in the environment name another
+ * or with `--check` only reads a deployment back, with `--sources` publishes its contracts' sources. `DEPLOYMENT` and `ENGINE_DATA` in the environment name another
  * deployment file, and another folder for the journal.
  */
 import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { BaseError } from "viem";
 import { Fault, faultText } from "../lib/fault.ts";
 import { shownPath } from "../lib/paths.ts";
 import type { Context } from "./context.ts";
 import { CONTRACT_NAMES } from "./contracts.ts";
 import { checkDeployment, type DeployOptions, deployAll } from "./deploy-all.ts";
-import { createdIn, deploymentFileOf } from "./deployment-file.ts";
+import { createdIn, deploymentFileOf, readDeployment } from "./deployment-file.ts";
 import { findNetwork } from "./networks.ts";
 import { type Plan, planText } from "./plan.ts";
 import type { StepReport } from "./run-steps.ts";
-import { isLocal } from "./transactions.ts";
+import { publishSources } from "./sources/publish-sources.ts";
+import { SOURCIFY } from "./sources/sourcify.ts";
+import { chainIdOf, connect, isLocal } from "./transactions.ts";
 
-const usage = "npm run deploy -- --network localhost|NAME|URL [--organisation FILE] [--yes | --check]";
+const usage =
+  "npm run deploy -- --network localhost|NAME|URL [--organisation FILE] [--yes | --check | --sources]";
 
 function readOptions() {
   const options = {
@@ -25,6 +29,7 @@ function readOptions() {
     organisation: { type: "string" },
     yes: { type: "boolean" },
     check: { type: "boolean" },
+    sources: { type: "boolean" },
   } as const;
   try {
     const { network, ...rest } = parseArgs({ options }).values;
@@ -53,7 +58,7 @@ async function approve(context: Context, plan: Plan, yes: boolean): Promise<bool
 const { env } = process;
 
 try {
-  const { network, organisation, yes = false, check = false } = readOptions();
+  const { network, organisation, yes = false, check = false, sources = false } = readOptions();
   const options: DeployOptions = {
     ...findNetwork(network, env),
     ...(organisation && { organisation: resolve(organisation) }),
@@ -62,14 +67,23 @@ try {
     approve: (context, plan) => approve(context, plan, yes),
     report,
   };
-  if (check) await checkDeployment(options);
-  else await deploy(options);
-  console.log(
-    "Verified: code, roles, functions, timelock, names and settings are as meant; the deployer has no role.",
-  );
+  if (sources) await publish(options);
+  else {
+    if (check) await checkDeployment(options);
+    else await deploy(options);
+    console.log(
+      "Verified: code, roles, functions, timelock, names and settings are as meant; the deployer has no role.",
+    );
+  }
 } catch (error) {
-  console.error(faultText(error));
+  console.error(failureText(error));
   process.exitCode = 1;
+}
+
+/** What a node or a contract refuses comes without the request: that names the node's address, and perhaps its key. */
+function failureText(error: unknown): string {
+  if (!(error instanceof BaseError)) return faultText(error);
+  return `${error.shortMessage} ${error.details ?? ""}\nWhat was done is written down: run again to go on.`;
 }
 
 async function deploy(options: DeployOptions): Promise<void> {
@@ -80,4 +94,18 @@ async function deploy(options: DeployOptions): Promise<void> {
     if (address) console.log(`  ${name.padEnd(18)} ${address}`);
   }
   console.log(`Written: ${shownPath(options.deploymentFile || deploymentFileOf(deployment.chainId))}`);
+}
+
+async function publish({ rpcUrl, chainId, deploymentFile }: DeployOptions): Promise<void> {
+  const file = deploymentFile || deploymentFileOf(await chainIdOf(connect(rpcUrl), rpcUrl, chainId));
+  const deployment = await readDeployment(file);
+  if (!deployment) throw new Fault(`There is no ${shownPath(file)}: deploy first.`);
+  const complete = await publishSources(deployment, {
+    server: env.SOURCIFY_URL ?? SOURCIFY,
+    report: (name, result) =>
+      console.log(
+        `${result instanceof Fault ? "✗" : "✓"} ${name}: ${result instanceof Fault ? result.message : result}`,
+      ),
+  });
+  if (!complete) throw new Fault("Some sources are not published. Run again, or see docs/operate/deploy.md.");
 }

@@ -118,7 +118,7 @@ describe("a deployment to Sepolia, rehearsed", () => {
         "--content",
         `${HERE}:8787`,
       ];
-      const where = ["--deployment", chain.deploymentFile, "--out", built];
+      const where = ["--deployment", chain.deploymentFile, "--organisation", TESTNET, "--out", built];
       const { code, output } = await runScript(["scripts/build/main.ts", ...where, ...addresses], {});
       expect([code, output]).toEqual([0, expect.stringContaining("docs/operate")]);
     });
@@ -140,6 +140,8 @@ describe("a deployment to Sepolia, rehearsed", () => {
 
     it("is a server in one file, and an index with documents from it, that the audit finds nothing wrong with", async () => {
       const place = { built, dataDir: chain.dataDir, rpcUrl: chain.url };
+      const texts = ["--copy", join(built, "texts"), "--data", join(chain.dataDir, "content")];
+      await runScript(["scripts/backup/main.ts", "restore", ...texts], {});
       const server = await startBuiltServer(place);
       const index = await startBuiltIndex(place, "sepolia", server.url);
       const head = await chain.blockNumber();
@@ -147,12 +149,14 @@ describe("a deployment to Sepolia, rehearsed", () => {
       const deployment = readDeployment(chain.deploymentFile);
       const { differences, checked } = await runAudit(connect(chain.url), deployment, {
         subgraph: index.graphqlUrl,
+        content: server.url,
       });
       const health = await server.health();
       await index.stop();
       await server.stop();
-      expect(health).toMatchObject({ ok: true, documents: 0 });
+      expect(health).toMatchObject({ ok: true, documents: 2 });
       expect(differences).toEqual([]);
+      expect(checked.documents).toBe(2);
       expect(checked["index rows"]).toBeGreaterThan(50);
     });
   });

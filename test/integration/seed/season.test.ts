@@ -274,11 +274,6 @@ describe("the bakery's season, played", () => {
 
   it("has its texts back from a copy after the content store's machine is lost, and passes the audit as before", async () => {
     const { client, contentUrl: content } = bakery;
-    const audit = async () => {
-      const { differences, checked, notes } = await runAudit(client, deployment, { content });
-      return { differences, documents: checked.documents, notes };
-    };
-    const before = await audit();
     const folders = ["--data", bakery.documentsDir, "--copy", join(bakery.chain.dataDir, "copy")];
     const backup = await runScript(["scripts/backup/main.ts", "backup", ...folders], {});
     expect(backup).toEqual({ code: 0, output: expect.stringMatching(/[1-9]\d+ files copied, 0 were there/) });
@@ -286,9 +281,10 @@ describe("the bakery's season, played", () => {
     bakery.emptyStore();
     expect((await runScript(["scripts/backup/main.ts", "restore", ...folders], {})).code).toBe(0);
     await bakery.openStore();
-    expect(await audit()).toEqual(before);
-    expect(before.differences).toEqual([]);
-    expect(before.documents).toBeGreaterThan(100);
+    const { differences, checked, notes } = await runAudit(client, deployment, { content });
+    expect(differences).toEqual([]);
+    expect(checked.documents).toBeGreaterThan(100);
+    expect(notes.join()).not.toContain("not in the content store");
   });
 
   it("played again brings lost texts back", async () => {
