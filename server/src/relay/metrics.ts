@@ -7,7 +7,12 @@ export function relayMetrics(numbers: RelayNumbers): string {
   const { counts, waiting, inFlight, balance, low, gasPerDay, gasUsed } = numbers;
   const { taken, refused, ended } = counts.all;
   return [
-    metric("relay_taken_total", "counter", "Errands taken, by kind.", labelled("kind", taken)),
+    metric(
+      "relay_taken_total",
+      "counter",
+      "Errands taken, by kind; sent again they count again.",
+      labelled("kind", taken),
+    ),
     metric("relay_refused_total", "counter", "Errands turned away, by code.", labelled("code", refused)),
     metric("relay_ended_total", "counter", "How errands ended.", labelled("state", ended)),
     metric("relay_replacements_total", "counter", "Fees raised for stuck transactions.", counts.replacements),
