@@ -19,7 +19,7 @@ const introduction = `<!-- Generated from scripts/deploy/organisation-schema.ts 
 
 An organisation is one JSON file. Four stand ready in \`scripts/deploy/organisations/\`: copy the one that is most like
 yours and change what you like. A file may also name another under \`extends\` and give only what differs, group by
-group. \`npm start -- --organisation FILE\` tries one out.
+group. \`npm start -- --organisation FILE\` tries one out; [your own organisation](organisation.md) has the whole way.
 
 Times are in seconds or hours, shares in basis points (hundredths of a percent: 4000 is 40 %), as their names say; the
 tables below show them as people read them.
