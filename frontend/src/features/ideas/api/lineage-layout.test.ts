@@ -3,7 +3,7 @@ import type { Family } from "@/features/ideas/api/lineage.ts";
 import { BOX, drawFamily, linesOf } from "@/features/ideas/api/lineage-layout.ts";
 
 const relative = (number: number, generation: number) => ({
-  ...{ number, generation, title: `Idea ${number}`, contentHash: "0x" },
+  ...{ number, generation, title: `Idea ${number}`, contentHash: "0x", language: "en" },
   stage: "Ready" as const,
 });
 

@@ -16,7 +16,7 @@ const Relatives = graphql(`
       number
       stage
       contentHash
-      content { title }
+      content { title language }
       lineage(first: 20, orderBy: id) { kind from { number } }
       offspring(first: 20, orderBy: id) { kind to { number } }
     }
@@ -32,6 +32,8 @@ export interface Relative {
   stage: Row["stage"];
   contentHash: string;
   title: string | undefined;
+  /** Of its text. */
+  language: string | undefined;
 }
 
 /** From the older idea to the one that stands on it, or in which it lives on. */
@@ -88,6 +90,7 @@ function familyOf(rows: ReadonlyMap<number, Row>, generations: ReadonlyMap<numbe
     relatives: all.map(({ number, stage, contentHash, content }) => ({
       ...{ number, stage, contentHash, generation: generations.get(number) ?? 0 },
       title: content?.title ?? undefined,
+      language: content?.language ?? undefined,
     })),
     descents: descents.filter(isShown),
     isCut: all.some(isLeftOut),

@@ -109,6 +109,8 @@ function Person(props: {
           x={isLeft ? -12 : 12}
           y="4"
           textAnchor={isLeft ? "end" : "start"}
+          // A name of no language in particular.
+          lang={props.name === undefined ? undefined : ""}
           fontSize="11.5"
           className="fill-ink group-hover:underline group-focus-visible:font-semibold group-focus-visible:underline"
         >

@@ -299,7 +299,7 @@ export type RelativesQueryVariables = Exact<{
 }>;
 
 
-export type RelativesQuery = { _meta: { block: { number: number } } | null, ideas: Array<{ number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null } | null, lineage: Array<{ kind: LineageKind, from: { number: number } }>, offspring: Array<{ kind: LineageKind, to: { number: number } }> }> };
+export type RelativesQuery = { _meta: { block: { number: number } } | null, ideas: Array<{ number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null, language: string | null } | null, lineage: Array<{ kind: LineageKind, from: { number: number } }>, offspring: Array<{ kind: LineageKind, to: { number: number } }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -654,6 +654,7 @@ export const RelativesDocument = new TypedDocumentString(`
     contentHash
     content {
       title
+      language
     }
     lineage(first: 20, orderBy: id) {
       kind

@@ -81,7 +81,13 @@ function Box({ place }: { place: Placed }) {
         stroke={isOwn ? "var(--accent)" : "var(--edge)"}
         className="group-hover:stroke-ink group-focus-visible:stroke-accent group-focus-visible:stroke-3"
       />
-      <text y={top} fill="var(--ink)" fontSize="14" fontWeight="600">
+      <text
+        y={top}
+        lang={place.title === undefined ? undefined : (place.language ?? "")}
+        fill="var(--ink)"
+        fontSize="14"
+        fontWeight="600"
+      >
         {lines.map((line) => (
           <tspan key={line} x={x + 10} dy={line === lines[0] ? 0 : LINE}>
             {`${line} `}
