@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 function filesBelow(path: string): string[] {
   if (!existsSync(path)) return [];
@@ -24,6 +24,17 @@ export function hashSources(paths: readonly string[], ...also: string[]): string
   for (const text of also) hash.update(`${text}\0`);
   for (const file of paths.flatMap(filesBelow).sort())
     hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
+  return hash.digest("hex").slice(0, 32);
+}
+
+/** The same over a folder wherever it lies, but for the files named `without`. */
+export function hashRelative(folder: string, without: readonly string[], ...also: string[]): string {
+  const hash = createHash("sha256");
+  for (const text of also) hash.update(`${text}\0`);
+  for (const file of filesBelow(folder).sort()) {
+    const name = relative(folder, file);
+    if (!without.includes(name)) hash.update(`${name}\0`).update(readFileSync(file)).update("\0");
+  }
   return hash.digest("hex").slice(0, 32);
 }
 
