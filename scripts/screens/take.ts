@@ -14,9 +14,9 @@ export async function takePicture(page: Page, address: string, look: Look): Prom
   // What sticks to the bottom of the window belongs at the bottom of the picture.
   await page.setViewportSize({ width: look.width, height });
   await settle(page);
-  const session = await page.context().newCDPSession(page);
-  const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: QUALITY });
-  await session.detach();
+  const devtools = await page.context().newCDPSession(page);
+  const { data } = await devtools.send("Page.captureScreenshot", { format: "webp", quality: QUALITY });
+  await devtools.detach();
   return Buffer.from(data, "base64");
 }
 
