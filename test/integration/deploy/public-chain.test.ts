@@ -52,7 +52,7 @@ describe("on a public chain a deployment", () => {
     expect(await chain.blockNumber()).toBe(0);
   }
 
-  it("refuses the key of a public test phrase", async () => {
+  it("threat 76: refuses the key of a public test phrase", async () => {
     await expectRefused(
       deploy({ DEPLOYER_KEY: PUBLIC_KEY, SEED_MNEMONIC: phrase }),
       /DEPLOYER_KEY belongs to a public test phrase/,
@@ -131,7 +131,7 @@ describe("on a public chain a deployment", () => {
     await expectRefused(deploy({ DEPLOYER_KEY: KEY }), /gives a role to "owner"/);
   });
 
-  it("refuses what is no key, without repeating it", async () => {
+  it("threat 79: refuses what is no key, without repeating it", async () => {
     const refused = deploy({ DEPLOYER_KEY: "hunter2", SEED_MNEMONIC: phrase });
     await expectRefused(refused, /DEPLOYER_KEY is not a private key/);
     await expect(refused).rejects.not.toThrow(/hunter2/);
@@ -178,7 +178,7 @@ describe("on a public chain a deployment", () => {
     expect(output).not.toContain(KEY.slice(2));
   });
 
-  it("that is allowed costs no more than planned, names no personas and writes down no key", async () => {
+  it("threat 79: that is allowed costs no more than planned, names no personas and writes down no key", async () => {
     await fund(KEY);
     let planned = 0n;
     const { url: rpcUrl, dataDir, deploymentFile } = chain;

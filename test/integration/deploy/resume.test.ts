@@ -66,7 +66,7 @@ describe("a deployment", () => {
   );
 
   it(
-    "killed from outside is finished by the next run",
+    "threat 74: killed from outside is finished by the next run",
     async () => {
       const contracts = await undisturbed();
       const script = ["scripts/deploy/main.ts", "--network", "localhost"];
@@ -81,7 +81,7 @@ describe("a deployment", () => {
     PATIENCE_MS,
   );
 
-  it("run again sends nothing and writes nothing", async () => {
+  it("threat 74: run again sends nothing and writes nothing", async () => {
     await deployAll(options());
     const [block, file] = [await chain.blockNumber(), readFileSync(chain.deploymentFile, "utf8")];
     const states: string[] = [];
@@ -109,7 +109,7 @@ describe("a deployment", () => {
     }
   });
 
-  it("does not run twice at once", async () => {
+  it("threat 74: does not run twice at once", async () => {
     const runs = await Promise.allSettled([deployAll(options()), deployAll(options())]);
     expect(runs.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     const refused = runs.find((run) => run.status === "rejected");

@@ -6,6 +6,7 @@ import { PUBLIC_ROLE, ROLES } from "@engine/protocol/roles";
 import type { Address, Hex } from "viem";
 import {
   encodeFunctionData,
+  getContractAddress,
   keccak256,
   pad,
   stringToHex,
@@ -103,6 +104,16 @@ describe("the check of a deployment", () => {
   }
 
   it("passes what was deployed", () => check());
+
+  it("threat 77: its addresses follow from the deployer and the order alone, so that nobody can be there before", () => {
+    const created = Array.from({ length: 100 }, (_, nonce) =>
+      getContractAddress({ from: deployer(), nonce: BigInt(nonce) }),
+    );
+    const foreign = Object.entries(deployment.contracts).filter(
+      ([, { address }]) => !created.includes(address),
+    );
+    expect(foreign.map(([name]) => name)).toEqual([]);
+  });
 
   const faults: [string, () => Promise<void>, RegExp][] = [
     [
@@ -211,7 +222,7 @@ describe("the check of a deployment", () => {
       /Ideas is closed/,
     ],
     [
-      "another contract's code",
+      "threat 78: another contract's code",
       async () => {
         const code = await chain.rpc("eth_getCode", [addressOf("Forwarder"), "latest"]);
         await chain.rpc("anvil_setCode", [addressOf("Rounds"), code]);
@@ -219,12 +230,12 @@ describe("the check of a deployment", () => {
       /Rounds at 0x\w+ is not our compiled Rounds/,
     ],
     [
-      "a register swapped in the code",
+      "threat 76 and 78: a register swapped in the code",
       () => alterCode("Ideas", addressOf("Members"), addressOf("VoteToken")),
       /Ideas carries other constructor values than intended/,
     ],
     [
-      "a forwarder swapped in the code",
+      "threat 76 and 78: a forwarder swapped in the code",
       () => alterCode("Members", addressOf("Forwarder"), STRANGER),
       /Members carries other constructor values than intended/,
     ],
