@@ -80,6 +80,7 @@ test.describe("when a part fails", () => {
     await whileStopped(engine, "chain", async () => {
       await expect(banner).toBeVisible();
       await page.getByRole("navigation").getByRole("link", { name: "Ideas" }).click();
+      await page.getByRole("searchbox").fill("pumpkin");
       await expect(
         page.getByRole("link", { name: "Pumpkin-spice pastry for the fall" }).first(),
       ).toBeVisible();
@@ -101,6 +102,7 @@ test.describe("when a part fails", () => {
     await expect(page.getByText("The text is not here yet")).toBeVisible();
     await page.goto("/ideas");
     await expect(page.getByRole("main")).toContainText(`Idea ${ideaId}`);
+    await page.goto("/ideas?q=vegan");
     await expect(page.getByRole("link", { name: "Vegan options" }).first()).toBeVisible();
 
     await storeSealed(engine, author, sealed);
