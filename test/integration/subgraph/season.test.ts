@@ -22,7 +22,7 @@ import { type IndexedEngine, startIndexedEngine } from "./indexed-engine.ts";
 import { byKind, byTeam, readLedger, sumsOf } from "./money-figures.ts";
 
 const SEEDS = [11, 12];
-const ROUNDS = 4;
+const ROUNDS = 3;
 /** Contracts of whose events every kind happens in these seasons. */
 const RECOGNITION = [
   ...["Kudos", "Points", "Activities", "Badges", "InnovationGovernor", "Succession", "Rewards"],
