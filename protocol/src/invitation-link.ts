@@ -1,3 +1,4 @@
+import { base64url } from "multiformats/bases/base64";
 import type { Address, Hex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import {
@@ -39,17 +40,13 @@ export function encodeInvitation({ invitation, inviter, inviterSignature, secret
     numberToHex(expiresAt, { size: 5 }),
   ];
   const bytes = hexToBytes(concat([secret, inviter, ...numbers, inviterSignature]));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
+  return base64url.baseEncode(bytes);
 }
 
 /** Reads a link's secret part; undefined if it was cut short or is none. Whether it is valid the contract knows. */
 export function decodeInvitation(text: string): InvitationLink | undefined {
   try {
-    const plain = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = bytesToHex(Uint8Array.from(plain, (character) => character.charCodeAt(0)));
+    const bytes = bytesToHex(base64url.baseDecode(text));
     if (size(bytes) < EXPIRES_AT + 64) return undefined;
     const secret = slice(bytes, 0, SECRET);
     return {

@@ -1,14 +1,13 @@
 import { ideasAbi } from "@engine/protocol/abi/ideas";
-import { reviewsAbi } from "@engine/protocol/abi/reviews";
 import { roundsAbi } from "@engine/protocol/abi/rounds";
 import { packChoices } from "@engine/protocol/ballot";
 import type { Deployment } from "@engine/protocol/deployment";
 import { CHOICE_NAMES } from "@engine/protocol/enums";
 import { ballotTypedData } from "@engine/protocol/rounds";
 import { encodeFunctionData, hashTypedData, type PrivateKeyAccount } from "viem";
-import { rpc } from "../lib/json-rpc.ts";
-import { type Actor, callAll, enrolOwner, gatherCrowd, mined, owner, ROOM } from "./crowd.ts";
+import { callAll, enrolOwner, gatherCrowd, mined, owner, ROOM } from "./crowd.ts";
 import type { Library } from "./library.ts";
+import { type BenchChain, openRound, passTime } from "./open-ballot.ts";
 
 const VOTERS = 1000;
 /** Ballots in one transaction. */
@@ -19,10 +18,7 @@ const IDEAS = 125;
 /** What a round with all that leads up to it leaves in the logs. */
 export const EVENTS_OF_ROUND = VOTERS + IDEAS + 8 * ENTRIES;
 
-interface Setting {
-  boss: Actor;
-  rpcUrl: string;
-  deployment: Deployment;
+interface Setting extends BenchChain {
   library: Library;
   voters: PrivateKeyAccount[];
 }
@@ -47,10 +43,7 @@ async function playRound(setting: Setting, round: number): Promise<void> {
   const { boss, deployment, rpcUrl, voters } = setting;
   const { address } = deployment.contracts.Rounds;
   const target = { address, abi: roundsAbi } as const;
-  const ideaIds = await readyIdeas(setting, (round - 1) * IDEAS);
-  await mined(boss, boss.writeContract({ ...ROOM, ...target, functionName: "openRound", args: [ideaIds] }));
-  const rules = await boss.readContract({ ...target, functionName: "rules" });
-  await passTime(setting, rules.delaySeconds + 1);
+  await openRound(setting, await submitIdeas(setting, (round - 1) * IDEAS));
   const ballots = await Promise.all(voters.map((voter, seed) => signBallot(setting, voter, round, seed)));
   const cast: `0x${string}`[] = [];
   for (let from = 0; from < voters.length; from += BATCH) {
@@ -58,29 +51,16 @@ async function playRound(setting: Setting, round: number): Promise<void> {
     cast.push(encodeFunctionData({ abi: roundsAbi, functionName: "castSigned", args }));
   }
   await callAll(rpcUrl, boss, address, cast);
-  await passTime(setting, rules.durationSeconds + rules.extensionSeconds);
+  const { durationSeconds, extensionSeconds } = await boss.readContract({ ...target, functionName: "rules" });
+  await passTime(rpcUrl, durationSeconds + extensionSeconds);
   await mined(boss, boss.writeContract({ ...ROOM, ...target, functionName: "settle", args: [round, 64n] }));
 }
 
-/**
- * Submits ideas, of which the last `ENTRIES` have a review that nobody takes part in, so that they are ready in the
- * end.
- * @returns The numbers of those.
- */
-async function readyIdeas(setting: Setting, before: number): Promise<number[]> {
+/** Submits ideas. @returns The numbers of the last `ENTRIES`. */
+async function submitIdeas(setting: Setting, before: number): Promise<number[]> {
   const { boss, deployment, rpcUrl } = setting;
-  const { Ideas, Reviews } = deployment.contracts;
-  await callAll(rpcUrl, boss, Ideas.address, await submissions(setting, before));
-  const ideaIds = Array.from({ length: ENTRIES }, (_, i) => before + IDEAS - ENTRIES + i + 1);
-  const reviews = { address: Reviews.address, abi: reviewsAbi } as const;
-  await callAll(rpcUrl, boss, Reviews.address, ideaIds.map(openReview));
-  const last = await boss.readContract({ ...reviews, functionName: "reviewCount" });
-  const { revealUntil } = await boss.readContract({ ...reviews, functionName: "reviewOf", args: [last] });
-  const { timestamp } = await boss.getBlock();
-  await passTime(setting, revealUntil - Number(timestamp) + 1);
-  const reviewIds = Array.from({ length: ENTRIES }, (_, i) => last - i);
-  await callAll(rpcUrl, boss, Reviews.address, reviewIds.map(closeReview));
-  return ideaIds;
+  await callAll(rpcUrl, boss, deployment.contracts.Ideas.address, await submissions(setting, before));
+  return Array.from({ length: ENTRIES }, (_, i) => before + IDEAS - ENTRIES + i + 1);
 }
 
 async function submissions({ library }: Setting, before: number): Promise<`0x${string}`[]> {
@@ -94,12 +74,6 @@ async function submissions({ library }: Setting, before: number): Promise<`0x${s
   );
 }
 
-const openReview = (ideaId: number) =>
-  encodeFunctionData({ abi: reviewsAbi, functionName: "openReview", args: [ideaId] });
-
-const closeReview = (reviewId: number) =>
-  encodeFunctionData({ abi: reviewsAbi, functionName: "closeReview", args: [reviewId] });
-
 async function signBallot({ deployment }: Setting, voter: PrivateKeyAccount, roundId: number, seed: number) {
   const names = Array.from(
     { length: ENTRIES },
@@ -109,9 +83,4 @@ async function signBallot({ deployment }: Setting, voter: PrivateKeyAccount, rou
   const rounds = { chainId: deployment.chainId, address: deployment.contracts.Rounds.address };
   const hash = hashTypedData(ballotTypedData(rounds, { roundId, voter: voter.address, choices }));
   return { voter: voter.address, choices, signature: await voter.sign({ hash }) };
-}
-
-async function passTime({ rpcUrl }: Setting, seconds: number): Promise<void> {
-  await rpc(rpcUrl, "evm_increaseTime", [seconds]);
-  await rpc(rpcUrl, "evm_mine");
 }

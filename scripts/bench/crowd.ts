@@ -1,6 +1,7 @@
 import { membersAbi } from "@engine/protocol/abi/members";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Deployment } from "@engine/protocol/deployment";
+import { LOCAL_PHRASE } from "@engine/protocol/known-keys";
 import {
   type Account,
   type Address,
@@ -15,7 +16,6 @@ import {
 import { mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 import { foundry } from "viem/chains";
 import { rpc, rpcMany } from "../lib/json-rpc.ts";
-import { localMnemonic } from "../start/local-chain.ts";
 
 /** Somebody who sends transactions to the local chain and waits until they are mined. */
 export function actor(account: Account, rpcUrl: string) {
@@ -32,7 +32,7 @@ export const ROOM = { gas: 16_000_000n } as const;
 
 /** The owner of the bakery, who holds every human role. */
 export function owner(rpcUrl: string): Actor {
-  return actor(mnemonicToAccount(localMnemonic, { addressIndex: 1 }), rpcUrl);
+  return actor(mnemonicToAccount(LOCAL_PHRASE, { addressIndex: 1 }), rpcUrl);
 }
 
 /** Makes the owner a member, unless the organisation already has. */

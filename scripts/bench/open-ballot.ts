@@ -6,36 +6,21 @@ import { encodeFunctionData, keccak256, toHex } from "viem";
 import { rpc } from "../lib/json-rpc.ts";
 import { type Actor, callAll, mined, ROOM } from "./crowd.ts";
 
-/**
- * Opens a round over so many new ideas, and lets time pass until ballots are taken. Nobody takes part in the ideas'
- * reviews, so they are ready in the end.
- * @returns the round's number.
- */
-export async function openBallot(
-  boss: Actor,
-  rpcUrl: string,
-  { contracts }: Deployment,
-  entries: number,
-): Promise<number> {
-  const { Ideas, Reviews, Rounds } = contracts;
-  const reviews = { address: Reviews.address, abi: reviewsAbi } as const;
-  const ideas = { address: Ideas.address, abi: ideasAbi } as const;
-  const rounds = { address: Rounds.address, abi: roundsAbi } as const;
-  const before = await boss.readContract({ ...ideas, functionName: "ideaCount" });
+/** Who acts, and where. */
+export interface BenchChain {
+  boss: Actor;
+  rpcUrl: string;
+  deployment: Deployment;
+}
+
+/** Opens a round over so many new ideas, on which ballots are taken at once. @returns the round's number. */
+export async function openBallot(chain: BenchChain, entries: number): Promise<number> {
+  const { boss, rpcUrl, deployment } = chain;
+  const { address } = deployment.contracts.Ideas;
+  const before = await boss.readContract({ address, abi: ideasAbi, functionName: "ideaCount" });
   const ideaIds = Array.from({ length: entries }, (_, i) => before + i + 1);
-  await callAll(rpcUrl, boss, Ideas.address, ideaIds.map(submission));
-  await callAll(rpcUrl, boss, Reviews.address, ideaIds.map(opening));
-  const last = await boss.readContract({ ...reviews, functionName: "reviewCount" });
-  const { revealUntil } = await boss.readContract({ ...reviews, functionName: "reviewOf", args: [last] });
-  const { timestamp } = await boss.getBlock();
-  await passTime(rpcUrl, revealUntil - Number(timestamp) + 1);
-  const closing = (_: number, place: number) =>
-    encodeFunctionData({ abi: reviewsAbi, functionName: "closeReview", args: [last - place] });
-  await callAll(rpcUrl, boss, Reviews.address, ideaIds.map(closing));
-  await mined(boss, boss.writeContract({ ...ROOM, ...rounds, functionName: "openRound", args: [ideaIds] }));
-  const { delaySeconds } = await boss.readContract({ ...rounds, functionName: "rules" });
-  await passTime(rpcUrl, delaySeconds + 1);
-  return boss.readContract({ ...rounds, functionName: "roundCount" });
+  await callAll(rpcUrl, boss, address, ideaIds.map(submission));
+  return await openRound(chain, ideaIds);
 }
 
 function submission(number: number) {
@@ -44,11 +29,39 @@ function submission(number: number) {
   return encodeFunctionData({ abi: ideasAbi, functionName: "submit", args: [draft] });
 }
 
-function opening(ideaId: number) {
-  return encodeFunctionData({ abi: reviewsAbi, functionName: "openReview", args: [ideaId] });
+/**
+ * Makes submitted ideas ready, by reviews that nobody takes part in, opens a round over them, and lets time pass until
+ * ballots are taken.
+ * @returns the round's number.
+ */
+export async function openRound(chain: BenchChain, ideaIds: readonly number[]): Promise<number> {
+  const { boss, rpcUrl, deployment } = chain;
+  const rounds = { address: deployment.contracts.Rounds.address, abi: roundsAbi } as const;
+  await makeReady(chain, ideaIds);
+  await mined(boss, boss.writeContract({ ...ROOM, ...rounds, functionName: "openRound", args: [ideaIds] }));
+  const { delaySeconds } = await boss.readContract({ ...rounds, functionName: "rules" });
+  await passTime(rpcUrl, delaySeconds + 1);
+  return boss.readContract({ ...rounds, functionName: "roundCount" });
 }
 
-async function passTime(rpcUrl: string, seconds: number): Promise<void> {
+async function makeReady(
+  { boss, rpcUrl, deployment }: BenchChain,
+  ideaIds: readonly number[],
+): Promise<void> {
+  const reviews = { address: deployment.contracts.Reviews.address, abi: reviewsAbi } as const;
+  const opening = (ideaId: number) =>
+    encodeFunctionData({ abi: reviewsAbi, functionName: "openReview", args: [ideaId] });
+  await callAll(rpcUrl, boss, reviews.address, ideaIds.map(opening));
+  const last = await boss.readContract({ ...reviews, functionName: "reviewCount" });
+  const { revealUntil } = await boss.readContract({ ...reviews, functionName: "reviewOf", args: [last] });
+  const { timestamp } = await boss.getBlock();
+  await passTime(rpcUrl, revealUntil - Number(timestamp) + 1);
+  const closing = (_: number, place: number) =>
+    encodeFunctionData({ abi: reviewsAbi, functionName: "closeReview", args: [last - place] });
+  await callAll(rpcUrl, boss, reviews.address, ideaIds.map(closing));
+}
+
+export async function passTime(rpcUrl: string, seconds: number): Promise<void> {
   await rpc(rpcUrl, "evm_increaseTime", [seconds]);
   await rpc(rpcUrl, "evm_mine");
 }

@@ -54,7 +54,7 @@ async function voteInOneMinute(url: string, rpcUrl: string, deployment: Deployme
   const boss = owner(rpcUrl);
   await enrolOwner(boss, deployment);
   const voters = await gatherCrowd(boss, deployment, VOTERS);
-  const roundId = await openBallot(boss, rpcUrl, deployment, ENTRIES);
+  const roundId = await openBallot({ boss, rpcUrl, deployment }, ENTRIES);
   const ballots = await Promise.all(
     voters.map((voter, seed) => ballotLetter(deployment, voter, roundId, BigInt(1 + (seed % 3)))),
   );

@@ -1,10 +1,9 @@
-import { isPublicKnowledge } from "@engine/protocol/known-keys";
+import { isPublicKnowledge, LOCAL_PHRASE } from "@engine/protocol/known-keys";
 import type { Address, Hex } from "viem";
 import { getAddress } from "viem";
 import type { LocalAccount } from "viem/accounts";
 import { privateKeyToAccount } from "viem/accounts";
 import { Fault } from "../lib/fault.ts";
-import { localMnemonic } from "../start/local-chain.ts";
 import type { Organisation } from "./organisation.ts";
 import { accountOf } from "./phrase.ts";
 import { isLocal } from "./transactions.ts";
@@ -20,7 +19,7 @@ export type Environment = Record<string, string | undefined>;
  * @throws Fault if there is no key, or everyone knows it.
  */
 export async function deployerAccount(chainId: number, env: Environment): Promise<LocalAccount> {
-  if (isLocal(chainId)) return accountOf(localMnemonic, DEPLOYER_INDEX);
+  if (isLocal(chainId)) return accountOf(LOCAL_PHRASE, DEPLOYER_INDEX);
   const key = env.DEPLOYER_KEY ?? (await keyFromKeystore());
   if (!key) {
     throw new Fault(
@@ -46,7 +45,7 @@ async function keyFromKeystore(): Promise<string | undefined> {
  * @throws Fault if SEED_MNEMONIC is a phrase that everyone knows.
  */
 export function peoplePhrase(chainId: number, env: Environment): string | undefined {
-  if (isLocal(chainId)) return localMnemonic;
+  if (isLocal(chainId)) return LOCAL_PHRASE;
   const phrase = env.SEED_MNEMONIC;
   if (phrase === undefined) return undefined;
   if (!/^\w+( \w+){11,23}$/.test(phrase)) throw new Fault("SEED_MNEMONIC is no phrase of 12 to 24 words.");

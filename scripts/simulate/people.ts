@@ -1,11 +1,11 @@
+import { LOCAL_PHRASE } from "@engine/protocol/known-keys";
 import { toHex } from "viem";
 import { mnemonicToAccount, type PrivateKeyAccount, privateKeyToAccount } from "viem/accounts";
-import { localMnemonic } from "../start/local-chain.ts";
 
 export type Person = PrivateKeyAccount;
 
 /** Made out of the phrase once, which takes long; each person's key is a child of it. */
-const family = mnemonicToAccount(localMnemonic, { path: "m/44'/60'/0'/0" }).getHdKey();
+const family = mnemonicToAccount(LOCAL_PHRASE, { path: "m/44'/60'/0'/0" }).getHdKey();
 const people = new Map<number, Person>();
 
 /** Someone with a key of the local phrase. Number 1 holds every role that the bakery's file gives its owner. */

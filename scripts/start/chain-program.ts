@@ -1,8 +1,9 @@
 import { dirname, join } from "node:path";
+import { LOCAL_PHRASE } from "@engine/protocol/known-keys";
 import { findProgram } from "../lib/find-program.ts";
 import { repoRoot, toolEnv, toolsDir } from "../lib/paths.ts";
 import type { StateFiles } from "./chain-state.ts";
-import { localAccountCount, localChainId, localMnemonic } from "./local-chain.ts";
+import { localAccountCount, localChainId } from "./local-chain.ts";
 
 interface Program {
   command: string;
@@ -30,7 +31,7 @@ export function anvilCommand({ port, files, stored, genesisTimestamp }: AnvilOpt
   const memory = stored ? ["--load-state", stored] : ["--timestamp", String(genesisTimestamp)];
   const args = [
     ...["--host", "127.0.0.1", "--port", String(port), "--chain-id", String(localChainId)],
-    ...["--accounts", String(localAccountCount), "--mnemonic", localMnemonic],
+    ...["--accounts", String(localAccountCount), "--mnemonic", LOCAL_PHRASE],
     ...["--hardfork", "prague", "--gas-limit", "30000000", "--quiet"],
     ...["--dump-state", files.onExit, "--cache-path", files.cache],
     ...memory,

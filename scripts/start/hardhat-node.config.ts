@@ -1,5 +1,6 @@
+import { LOCAL_PHRASE } from "@engine/protocol/known-keys";
 import { defineConfig } from "hardhat/config";
-import { localAccountCount, localChainId, localMnemonic } from "./local-chain.ts";
+import { localAccountCount, localChainId } from "./local-chain.ts";
 
 const genesis = Number(process.env.GENESIS_TIMESTAMP ?? Math.floor(Date.now() / 1000));
 
@@ -10,7 +11,7 @@ export default defineConfig({
       type: "edr-simulated",
       chainId: localChainId,
       initialDate: new Date(genesis * 1000).toISOString(),
-      accounts: { mnemonic: localMnemonic, count: localAccountCount },
+      accounts: { mnemonic: LOCAL_PHRASE, count: localAccountCount },
       blockGasLimit: 30_000_000,
       hardfork: "prague",
     },

@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { AnswerCache } from "../src/feeds/answer-cache.ts";
 import { xmlText } from "../src/feeds/xml-text.ts";
+import { useIndexStores } from "./support/index-stores.ts";
 import { send } from "./support/raw-request.ts";
-import { NO_CHAIN, startTestStore, type TestStore } from "./support/test-store.ts";
-
-const NOBODY = "http://127.0.0.1:1/";
 
 describe("feeds", () => {
-  let withoutIndex: TestStore;
-  let withDeadIndex: TestStore;
-  beforeAll(async () => {
-    withoutIndex = await startTestStore(NO_CHAIN);
-    withDeadIndex = await startTestStore(NO_CHAIN, { feeds: { organisation: "Bakery", graphqlUrl: NOBODY } });
-  });
-  afterAll(async () => {
-    await withoutIndex?.stop();
-    await withDeadIndex?.stop();
-  });
+  const stores = useIndexStores();
 
   it.each(["decisions.atom", "deadlines.ics"])("%s: says what its operator has to set", async (name) => {
-    const { status, text } = await send(withoutIndex.url, {
+    const { status, text } = await send(stores.withoutIndex.url, {
       method: "GET",
       path: `/feeds/${name}`,
       headers: {},
@@ -30,7 +19,7 @@ describe("feeds", () => {
 
   it("says when to come back if the index does not answer, each time anew", async () => {
     for (let time = 0; time < 2; time++) {
-      const answer = await send(withDeadIndex.url, {
+      const answer = await send(stores.withDeadIndex.url, {
         method: "GET",
         path: "/feeds/decisions.atom",
         headers: {},
@@ -46,7 +35,7 @@ describe("feeds", () => {
       ["GET", "/feeds/decisions.atom/..", 404],
       ["POST", "/feeds/decisions.atom", 405],
     ] as const)
-      expect((await send(withoutIndex.url, { method, path, headers: {} })).status).toBe(status);
+      expect((await send(stores.withoutIndex.url, { method, path, headers: {} })).status).toBe(status);
   });
 });
 

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { oneLine, wrapped } from "../src/share/one-line.ts";
+import { describe, expect, it } from "vitest";
+import { oneLine } from "../src/share/one-line.ts";
 import { sharePage } from "../src/share/share-page.ts";
 import { sharePicture } from "../src/share/share-picture.ts";
+import { NOBODY, useIndexStores } from "./support/index-stores.ts";
 import { send } from "./support/raw-request.ts";
-import { NO_CHAIN, startTestStore, type TestStore } from "./support/test-store.ts";
 
-const NOBODY = "http://127.0.0.1:1/";
 const source = {
   ...{ organisation: `Bakery & "Sons"`, chainId: 1, graphqlUrl: NOBODY, site: "https://ideas.example.org" },
   url: `https://texts.example.org/share/ideas/7`,
@@ -40,30 +39,19 @@ it("a share picture shows the title in lines, and lets no text out of its place"
   expect(picture).toContain('Bakery &amp; "Sons" · Idea 7');
 });
 
-describe("oneLine and wrapped", () => {
-  it("drop what turns or hides text, and stacks of marks", () => {
+describe("oneLine", () => {
+  it("drops what turns or hides text, and stacks of marks", () => {
     expect(oneLine("pay\u202eeno\u200b  now\n", 50)).toBe("payeno now");
     expect(oneLine("e\u0301\u0301\u0301\u0301", 50)).toBe("e\u0301\u0301");
   });
 
-  it("cut a long text with an ellipsis, and a long word between letters", () => {
+  it("cuts a long text with an ellipsis, between letters", () => {
     expect(oneLine("🥨".repeat(9), 5)).toBe("🥨🥨🥨🥨…");
-    expect(wrapped("🥨".repeat(9), 4, 2)).toEqual(["🥨🥨🥨🥨", "🥨🥨🥨🥨…"]);
-    expect(wrapped("Bread for all", 8, 3)).toEqual(["Bread", "for all"]);
   });
 });
 
 describe("the share routes", () => {
-  let withoutIndex: TestStore;
-  let withDeadIndex: TestStore;
-  beforeAll(async () => {
-    withoutIndex = await startTestStore(NO_CHAIN);
-    withDeadIndex = await startTestStore(NO_CHAIN, { feeds: { organisation: "Bakery", graphqlUrl: NOBODY } });
-  });
-  afterAll(async () => {
-    await withoutIndex?.stop();
-    await withDeadIndex?.stop();
-  });
+  const stores = useIndexStores();
 
   it.each([
     ["/share/ideas/1", 404, "noFeeds"],
@@ -73,12 +61,16 @@ describe("the share routes", () => {
     ["/share/ideas/1.png", 404, "unknownPath"],
     ["/share/ideas/1/..", 404, "unknownPath"],
   ])("%s without an index: %i %s", async (path, status, code) => {
-    const answer = await send(withoutIndex.url, { method: "GET", path, headers: {} });
+    const answer = await send(stores.withoutIndex.url, { method: "GET", path, headers: {} });
     expect([answer.status, JSON.parse(answer.text).error.code]).toEqual([status, code]);
   });
 
   it("say when to come back if the index does not answer", async () => {
-    const answer = await send(withDeadIndex.url, { method: "GET", path: "/share/ideas/1", headers: {} });
+    const answer = await send(stores.withDeadIndex.url, {
+      method: "GET",
+      path: "/share/ideas/1",
+      headers: {},
+    });
     expect([answer.status, answer.headers["retry-after"]]).toEqual([503, "120"]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Hex } from "viem";
+import { Refusal } from "../refusal.ts";
 import type { Books } from "./books.ts";
 import { endingsOf } from "./endings.ts";
 import type { Shipment } from "./errand.ts";
@@ -34,6 +35,7 @@ export class Carrier {
   #balance = 0n;
   #polls = 0;
   #tidiedAt = Date.now();
+  #trouble = "";
   #closed = false;
   #loop: Promise<void> = Promise.resolve();
   #wake: () => void = () => undefined;
@@ -67,11 +69,19 @@ export class Carrier {
     while (!this.#closed) {
       const ok = await this.#step().then(
         () => true,
-        () => false,
+        (error: unknown) => this.#note(error),
       );
-      if (!ok) this.#parts.counts.chainErrors++;
       await this.#rest(ok ? this.#parts.config.pollMilliseconds : AFTER_ERROR_MILLISECONDS);
     }
+  }
+
+  /** A silent node is counted. What else goes wrong, such as a full disk, is told besides, once until it changes. */
+  #note(error: unknown): false {
+    this.#parts.counts.chainErrors++;
+    const trouble = error instanceof Refusal ? "" : String(error);
+    if (trouble && trouble !== this.#trouble) console.error("The relayer cannot go on:", error);
+    this.#trouble = trouble;
+    return false;
   }
 
   #rest(milliseconds: number): Promise<void> {

@@ -15,21 +15,3 @@ export function oneLine(text: string, longest: number): string {
         .join("")
         .trimEnd()}…`;
 }
-
-/** The same in lines of at most `width` letters, `most` of them; a longer word is cut. */
-export function wrapped(text: string, width: number, most: number): string[] {
-  const lines: string[] = [""];
-  for (const word of text.split(" ").flatMap((each) => pieces(each, width))) {
-    const longer = `${lines.at(-1)} ${word}`.trim();
-    if (Array.from(longer).length <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines.slice(0, most).map((line, at) => (at === most - 1 && lines.length > most ? `${line}…` : line));
-}
-
-function pieces(word: string, width: number): string[] {
-  const letters = Array.from(word);
-  return Array.from({ length: Math.ceil(letters.length / width) }, (_, piece) =>
-    letters.slice(piece * width, (piece + 1) * width).join(""),
-  );
-}

@@ -1,6 +1,7 @@
+import { wrapText } from "@engine/protocol/text-lines";
 import type { FeedSource } from "../feeds/feed-source.ts";
 import { xmlText } from "../feeds/xml-text.ts";
-import { oneLine, wrapped } from "./one-line.ts";
+import { oneLine } from "./one-line.ts";
 import type { SharedIdea } from "./shared-idea.ts";
 
 const WIDTH = 1200;
@@ -11,7 +12,7 @@ const LONGEST_NAME = 50;
 
 /** The picture beside a shared link: the organisation, the idea's number and title, and where it stands. */
 export function sharePicture({ organisation }: FeedSource, { number, title, stage }: SharedIdea): string {
-  const lines = wrapped(title, LINE.letters, LINE.most).map(
+  const lines = wrapText(title, LINE.letters, LINE.most).map(
     (line, row) => `<tspan x="${LEFT}" y="${240 + row * LINE.height}">${xmlText(line)}</tspan>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">

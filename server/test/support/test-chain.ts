@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { membersAbi } from "@engine/protocol/abi/members";
+import { LOCAL_PHRASE } from "@engine/protocol/known-keys";
 import type { Abi, Address, Authorization, Hex } from "viem";
 import { createWalletClient, defineChain, http, publicActions, zeroHash } from "viem";
 import { mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
@@ -10,7 +11,7 @@ import { rpc } from "../../../scripts/lib/json-rpc.ts";
 import { repoRoot } from "../../../scripts/lib/paths.ts";
 import { freePorts } from "../../../scripts/lib/ports.ts";
 import { startChain } from "../../../scripts/start/chain.ts";
-import { localChainId, localMnemonic } from "../../../scripts/start/local-chain.ts";
+import { localChainId } from "../../../scripts/start/local-chain.ts";
 
 const MANAGER = "@openzeppelin/contracts/access/manager/AccessManager.sol/AccessManager.json";
 const MEMBERS = "contracts/members/Members.sol/Members.json";
@@ -29,7 +30,7 @@ interface Transaction {
 
 /** An account of the local phrase; 0 holds every role. */
 export function personAccount(index: number) {
-  const { privateKey } = mnemonicToAccount(localMnemonic, { addressIndex: index }).getHdKey();
+  const { privateKey } = mnemonicToAccount(LOCAL_PHRASE, { addressIndex: index }).getHdKey();
   if (!privateKey) throw new Error(`No key ${index}`);
   return privateKeyToAccount(bytesToHex(privateKey));
 }

@@ -1,5 +1,6 @@
 import { ABIS, type ContractName } from "@engine/audit/contracts";
 import type { Deployment, Persona } from "@engine/protocol/deployment";
+import { LOCAL_PHRASE } from "@engine/protocol/known-keys";
 import type { Abi, PublicClient, TransactionReceipt } from "viem";
 import { encodeFunctionData } from "viem";
 import { type LocalAccount, mnemonicToAccount } from "viem/accounts";
@@ -8,7 +9,6 @@ import { blockHead, rpc } from "../../../scripts/lib/json-rpc.ts";
 import { until } from "../../../scripts/lib/poll.ts";
 import { readDeployment } from "../../../scripts/start/deployment.ts";
 import { queryGraph } from "../../../scripts/start/index-state.ts";
-import { localMnemonic } from "../../../scripts/start/local-chain.ts";
 import { type StackAddresses, stackAddresses } from "../stack-addresses.ts";
 
 /** The running engine as its people's own tools see it: for what a test needs done beside the browser. */
@@ -64,7 +64,7 @@ export function openEngine(): Engine {
 function personaOf({ personas = [] }: Deployment, key: string) {
   const persona = personas.find((each) => each.key === key);
   if (!persona) throw new Error(`the season has no ${key}`);
-  return { ...persona, signer: mnemonicToAccount(localMnemonic, { addressIndex: persona.account }) };
+  return { ...persona, signer: mnemonicToAccount(LOCAL_PHRASE, { addressIndex: persona.account }) };
 }
 
 async function indexed({ rpcUrl, graphqlUrl }: StackAddresses): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Deployment } from "@engine/protocol/deployment";
+import { LOCAL_PHRASE } from "@engine/protocol/known-keys";
 import type { Address, Hex } from "viem";
 import { toHex } from "viem";
 import {
@@ -13,14 +14,13 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type DeployOptions, deployAll } from "../../../scripts/deploy/deploy-all.ts";
 import { runCommand } from "../../../scripts/lib/run-command.ts";
-import { localMnemonic } from "../../../scripts/start/local-chain.ts";
 import { runScript } from "./run-script.ts";
 import { startTestChain, type TestChain } from "./test-chain.ts";
 import { placeMoney, TESTNET, TESTNET_MONEY } from "./test-money.ts";
 
 const CHAIN_ID = 4242;
 const KEY = generatePrivateKey();
-const PUBLIC_KEY = toHex(mnemonicToAccount(localMnemonic).getHdKey().privateKey ?? 0);
+const PUBLIC_KEY = toHex(mnemonicToAccount(LOCAL_PHRASE).getHdKey().privateKey ?? 0);
 
 describe("on a public chain a deployment", () => {
   let chain: TestChain;
@@ -62,14 +62,14 @@ describe("on a public chain a deployment", () => {
   it("refuses people whose keys everyone knows", async () => {
     await fund(KEY);
     await expectRefused(
-      deploy({ DEPLOYER_KEY: KEY, SEED_MNEMONIC: localMnemonic }),
+      deploy({ DEPLOYER_KEY: KEY, SEED_MNEMONIC: LOCAL_PHRASE }),
       /SEED_MNEMONIC belongs to a public test phrase/,
     );
   });
 
   it("refuses a role for an account whose key everyone knows", async () => {
     await fund(KEY);
-    const known = mnemonicToAccount(localMnemonic, { addressIndex: 7 }).address;
+    const known = mnemonicToAccount(LOCAL_PHRASE, { addressIndex: 7 }).address;
     const roles = { identity: [known], curator: ["owner"], issuer: ["owner"], guardian: ["owner"] };
     await expectRefused(
       deploy({ DEPLOYER_KEY: KEY, SEED_MNEMONIC: phrase }, organisationWith({ roles })),

@@ -52,7 +52,7 @@ const read = <T>(contract: "Ideas" | "Members" | "Kudos", functionName: string, 
 
 beforeAll(async () => {
   world = await startWorld(MEMBERS);
-  roundId = await openBallot(world.boss, world.chain.url, world.deployment, 3);
+  roundId = await openBallot({ ...world, rpcUrl: world.chain.url }, 3);
   stranger = newcomer();
   store = await startRelay(world, { name: "relay", env: { RELAYER_STUCK_SECONDS: "1" } });
 });

@@ -19,6 +19,7 @@ import { treasuryAbi } from "@engine/protocol/abi/treasury";
 import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Deployment } from "@engine/protocol/deployment";
 import { STAGE_NAMES } from "@engine/protocol/enums";
+import { LOCAL_PHRASE } from "@engine/protocol/known-keys";
 import type { Hex, PublicClient } from "viem";
 import { encodeFunctionData, getContract, keccak256 } from "viem";
 import type { Environment } from "../../../scripts/deploy/accounts.ts";
@@ -28,7 +29,6 @@ import { connect, sendSigned, signCall } from "../../../scripts/deploy/transacti
 import { repoRoot } from "../../../scripts/lib/paths.ts";
 import { freePorts } from "../../../scripts/lib/ports.ts";
 import { type SeedOptions, seedAll } from "../../../scripts/seed/seed-all.ts";
-import { localMnemonic } from "../../../scripts/start/local-chain.ts";
 import { type ContentStore, startContentStore } from "../../../server/src/content-store.ts";
 import { startTestChain, type TestChain } from "../deploy/test-chain.ts";
 
@@ -186,7 +186,7 @@ export class Bakery {
   }
 
   async #actAsOwner(data: Hex): Promise<void> {
-    const signed = await signCall(this.client, accountOf(localMnemonic, 1), {
+    const signed = await signCall(this.client, accountOf(LOCAL_PHRASE, 1), {
       to: this.contracts.ideas.address,
       data,
     });

@@ -10,12 +10,12 @@ import {
   POT_KIND_NAMES,
 } from "@engine/protocol/enums";
 import { PROPOSAL_STATE_NAMES, SUPPORT_NAMES } from "@engine/protocol/governor";
+import { LOCAL_PHRASE } from "@engine/protocol/known-keys";
 import type { Hex } from "viem";
 import { encodeFunctionData, keccak256, stringToHex } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accountOf } from "../../../scripts/deploy/phrase.ts";
 import { sendSigned, signCall } from "../../../scripts/deploy/transactions.ts";
-import { localMnemonic } from "../../../scripts/start/local-chain.ts";
 import { Bakery, IDEA_KEYS, SCENARIO } from "./bakery.ts";
 
 const story = JSON.parse(readFileSync(SCENARIO, "utf8"));
@@ -175,7 +175,7 @@ describe("the money of the bakery's season", () => {
     const act = async (key: string, data: Hex) => {
       const account = deployment.personas?.find((persona) => persona.key === key)?.account ?? 0;
       const call = { to: governor.address, data };
-      await sendSigned(bakery.client, await signCall(bakery.client, accountOf(localMnemonic, account), call));
+      await sendSigned(bakery.client, await signCall(bakery.client, accountOf(LOCAL_PHRASE, account), call));
     };
     const reach = async (time: bigint) => {
       await bakery.chain.rpc("evm_setNextBlockTimestamp", [Number(time)]);

@@ -11,13 +11,13 @@ import {
   OUTCOME_NAMES,
   REVIEW_RESULT_NAMES,
 } from "@engine/protocol/enums";
+import { LOCAL_PHRASE } from "@engine/protocol/known-keys";
 import type { Hex } from "viem";
 import { encodeFunctionData, zeroHash } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accountOf } from "../../../scripts/deploy/phrase.ts";
 import { sendSigned, signCall } from "../../../scripts/deploy/transactions.ts";
-import { localMnemonic } from "../../../scripts/start/local-chain.ts";
 import { runScript } from "../deploy/run-script.ts";
 import { Bakery, FINAL_STAGES, IDEA_KEYS } from "./bakery.ts";
 
@@ -257,7 +257,7 @@ describe("the bakery's season, played", () => {
       args: [claim.ideaId, signature],
     });
     await bakery.chain.undoing(async () => {
-      const account = accountOf(localMnemonic, claimant?.account ?? 0);
+      const account = accountOf(LOCAL_PHRASE, claimant?.account ?? 0);
       await sendSigned(bakery.client, await signCall(bakery.client, account, { to: ideas.address, data }));
       expect((await ideas.read.ideaOf([claim.ideaId])).authorId).toBe(claim.memberId);
     });

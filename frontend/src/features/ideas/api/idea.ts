@@ -109,6 +109,11 @@ export type IdeaRecord = NonNullable<IdeaQuery["idea"]>;
 /** An idea's text as the index read it; null fields if it is not a valid document. */
 export type IdeaText = NonNullable<IdeaRecord["content"]>;
 
+/** What an idea speaks of, to compare it with others; empty if its text is not here. */
+export function textOf({ content }: Pick<IdeaRecord, "content">): string {
+  return [content?.title, content?.problem, content?.proposal].filter(Boolean).join("\n");
+}
+
 /** Another idea, as lineage names it. */
 export type RelatedIdea = NonNullable<IdeaRecord["mergedInto"]>;
 

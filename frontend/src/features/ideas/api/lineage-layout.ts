@@ -1,3 +1,4 @@
+import { wrapText } from "@engine/protocol/text-lines";
 import type { Descent, Family, Relative } from "@/features/ideas/api/lineage.ts";
 
 export const BOX = { width: 172, height: 74 };
@@ -58,23 +59,5 @@ function drawLine(descent: Descent, places: readonly Placed[]): Drawn[] {
 
 /** A title in lines that fit into a box; what does not fit ends with an ellipsis. */
 export function linesOf(title: string): string[] {
-  const lines: string[] = [""];
-  for (const word of title.split(" ").flatMap(cutWord)) {
-    const longer = `${lines.at(-1)} ${word}`.trim();
-    if (Array.from(longer).length <= LONGEST_LINE) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  const shown = lines.filter(Boolean).slice(0, MOST_LINES);
-  return shown.map((line, place) =>
-    place === MOST_LINES - 1 && lines.length > MOST_LINES ? `${line}…` : line,
-  );
-}
-
-/** A word in pieces that fit into a line. */
-function cutWord(word: string): string[] {
-  const letters = Array.from(word);
-  const pieces = Math.ceil(letters.length / LONGEST_LINE);
-  return Array.from({ length: pieces }, (_, piece) =>
-    letters.slice(piece * LONGEST_LINE, (piece + 1) * LONGEST_LINE).join(""),
-  );
+  return wrapText(title, LONGEST_LINE, MOST_LINES);
 }

@@ -88,8 +88,9 @@ function Box({ place }: { place: Placed }) {
         fontSize="14"
         fontWeight="600"
       >
-        {lines.map((line) => (
-          <tspan key={line} x={x + 10} dy={line === lines[0] ? 0 : LINE}>
+        {lines.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same, and their order is all they have
+          <tspan key={at} x={x + 10} dy={at === 0 ? 0 : LINE}>
             {`${line} `}
           </tspan>
         ))}

@@ -8,7 +8,7 @@ import { SkeletonRows } from "@/components/ui/skeleton.tsx";
 import { IdeaLink } from "@/components/vocabulary/idea-link.tsx";
 import { Person } from "@/components/vocabulary/person-name.tsx";
 import { useIsCurator } from "@/features/ideas/api/curator.ts";
-import type { IdeaRecord } from "@/features/ideas/api/idea.ts";
+import { type IdeaRecord, textOf } from "@/features/ideas/api/idea.ts";
 import { useSimilarRows } from "@/features/ideas/api/similar-ideas.ts";
 import { type SuggestedPerson, suggestPeople } from "@/features/ideas/api/suggested-people.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
@@ -22,8 +22,7 @@ export function PeopleSection({ idea }: { idea: IdeaRecord }) {
   const isCurator = useIsCurator();
   const [asked, setAsked] = useState(false);
   const own = new Set(idea.credit.map((share) => share.member.number));
-  const { title, problem, proposal } = idea.content ?? {};
-  const text = [title, problem, proposal].filter(Boolean).join("\n");
+  const text = textOf(idea);
   if (text === "" || !(isCurator || (member && own.has(member.id)))) return null;
   return (
     <Section title={<Trans>Whom to ask</Trans>} id="people">

@@ -9,7 +9,7 @@ import { SkeletonRows } from "@/components/ui/skeleton.tsx";
 import { linkStyle } from "@/components/ui/text-link.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { StagePill } from "@/components/vocabulary/stage-pill.tsx";
-import type { IdeaRecord } from "@/features/ideas/api/idea.ts";
+import { type IdeaRecord, textOf } from "@/features/ideas/api/idea.ts";
 import { useSimilarRows } from "@/features/ideas/api/similar-ideas.ts";
 
 const MOST_SHOWN = 5;
@@ -17,8 +17,7 @@ const MOST_SHOWN = 5;
 /** Ideas that speak of the same things. Looked for when somebody asks: it takes the texts of all ideas. */
 export function SimilarSection({ idea }: { idea: IdeaRecord }) {
   const [asked, setAsked] = useState(false);
-  const { title, problem, proposal } = idea.content ?? {};
-  const text = [title, problem, proposal].filter(Boolean).join("\n");
+  const text = textOf(idea);
   if (text === "") return null;
   return (
     <Section title={<Trans>Similar ideas</Trans>} id="similar">
