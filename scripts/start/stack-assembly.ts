@@ -14,7 +14,7 @@ import { graphqlUrlOf } from "./graph-node.ts";
 import { seasonSeconds } from "./season.ts";
 import { bringUpToDate } from "./season-step.ts";
 import type { StackOptions, StackParts } from "./stack.ts";
-import { buildSubgraph, prepareSubgraph } from "./subgraph-build.ts";
+import { buildSubgraph, compileSubgraph, prepareSubgraph } from "./subgraph-build.ts";
 import { noteOrganisation, requireSameOrganisation, rolesOutOfReach } from "./tried-organisation.ts";
 import { startWeb, type Web } from "./web/server.ts";
 
@@ -59,6 +59,8 @@ async function inOrder(
   const { dataDir, deploymentFile, web = false, index = true } = options;
   const built = web ? beside.begin(progress.step("dApp built", () => buildFrontend(dataDir))) : undefined;
   const compiled = beside.begin(progress.step("contracts compiled", () => compileContracts(dataDir)));
+  // When the dApp is built a processor is idle, long before the contracts have the addresses that the index needs.
+  if (index) beside.begin(aheadStep(built, progress));
   const chain = await chainStep(options, progress, started);
   await compiled;
   await deployStep(chain, options, progress);
@@ -128,6 +130,11 @@ async function contentStep(
   );
   started({ services: [content.service], stop: content.stop });
   return content;
+}
+
+async function aheadStep(after: Promise<void> | undefined, progress: Progress): Promise<void> {
+  await after;
+  await progress.step("subgraph compiled", compileSubgraph);
 }
 
 async function subgraphStep(deploymentFile: string, progress: Progress): Promise<string> {

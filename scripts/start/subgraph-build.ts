@@ -1,6 +1,9 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { DEPLOYED_NAMES } from "@engine/protocol/deployment";
+import { zeroAddress } from "viem";
 import { writeBuildFolder } from "../../subgraph/scripts/build-folder.ts";
+import type { IndexedDeployment } from "../../subgraph/scripts/manifest.ts";
 import { whileLocked } from "../lib/lock.ts";
 import { runCommand } from "../lib/run-command.ts";
 import { hashRelative, hashSources } from "../lib/source-hash.ts";
@@ -20,6 +23,14 @@ export interface SubgraphBuild {
 /** Writes the subgraph's sources for a deployment on the local chain; returns the manifest. */
 export async function prepareSubgraph(deploymentFile: string): Promise<string> {
   return await writeBuildFolder({ deployment: readDeployment(deploymentFile), network: localNetwork });
+}
+
+/** Compiles the subgraph before there is a deployment: the code is the same for each. @throws Fault */
+export async function compileSubgraph(): Promise<void> {
+  const nowhere = { address: zeroAddress, startBlock: 0, args: [] };
+  const contracts = Object.fromEntries(DEPLOYED_NAMES.map((name) => [name, nowhere]));
+  const deployment = { contracts } as IndexedDeployment;
+  await buildSubgraph(await writeBuildFolder({ deployment, network: localNetwork }));
 }
 
 /**

@@ -11,19 +11,18 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Deployment } from "@engine/protocol/deployment";
 import { runCommand } from "../../scripts/lib/run-command.ts";
 import { hashSources } from "../../scripts/lib/source-hash.ts";
 import { graphNodeProgram } from "../../scripts/start/graph-node-program.ts";
 import { DATA_SOURCES } from "./data-sources.ts";
 import { enumNames } from "./enum-names.ts";
-import { manifest } from "./manifest.ts";
+import { type IndexedDeployment, manifest } from "./manifest.ts";
 
 const subgraphDir = fileURLToPath(new URL("..", import.meta.url));
 const MANIFEST = "subgraph.yaml";
 
 export interface BuildFolderOptions {
-  deployment: Deployment;
+  deployment: IndexedDeployment;
   /** The network's name, as Graph Node knows it. */
   network: string;
   /** Where to write; by default a folder of its own for each deployment and state of the sources. */

@@ -4,8 +4,11 @@ import { DATA_SOURCES, type DataSource, handledEvents } from "./data-sources.ts"
 
 const API_VERSION = "0.0.9";
 
+/** Of a deployment, what its index must know. */
+export type IndexedDeployment = Pick<Deployment, "contracts">;
+
 /** The subgraph's manifest for one deployment. JSON is YAML, and needs no library to be written right. */
-export function manifest(deployment: Deployment, network: string): string {
+export function manifest(deployment: IndexedDeployment, network: string): string {
   const content = {
     specVersion: "1.3.0",
     description: "An organisation's ideas, ballots and decisions",
@@ -17,7 +20,7 @@ export function manifest(deployment: Deployment, network: string): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function dataSource(source: DataSource, deployment: Deployment, network: string): object {
+function dataSource(source: DataSource, deployment: IndexedDeployment, network: string): object {
   const { name, handlers } = source;
   const { address, startBlock } = deployment.contracts[name];
   return {
@@ -42,7 +45,7 @@ function dataSource(source: DataSource, deployment: Deployment, network: string)
 }
 
 /** The address of each contract by its name, so that handlers can tell them apart without a compiled-in address. */
-function addresses({ contracts }: Deployment): object {
+function addresses({ contracts }: IndexedDeployment): object {
   const entries = Object.entries(contracts);
   return Object.fromEntries(entries.map(([name, { address }]) => [name, { type: "Bytes", data: address }]));
 }
