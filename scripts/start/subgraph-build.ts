@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { DEPLOYED_NAMES } from "@engine/protocol/deployment";
 import { zeroAddress } from "viem";
 import { writeBuildFolder } from "../../subgraph/scripts/build-folder.ts";
-import type { IndexedDeployment } from "../../subgraph/scripts/manifest.ts";
+import type { IndexedContract, IndexedDeployment } from "../../subgraph/scripts/manifest.ts";
 import { whileLocked } from "../lib/lock.ts";
 import { runCommand } from "../lib/run-command.ts";
 import { hashRelative, hashSources } from "../lib/source-hash.ts";
@@ -27,10 +27,11 @@ export async function prepareSubgraph(deploymentFile: string): Promise<string> {
 
 /** Compiles the subgraph before there is a deployment: the code is the same for each. @throws Fault */
 export async function compileSubgraph(): Promise<void> {
-  const nowhere = { address: zeroAddress, startBlock: 0, args: [] };
-  const contracts = Object.fromEntries(DEPLOYED_NAMES.map((name) => [name, nowhere]));
-  const deployment = { contracts } as IndexedDeployment;
-  await buildSubgraph(await writeBuildFolder({ deployment, network: localNetwork }));
+  const nowhere: IndexedContract = { address: zeroAddress, startBlock: 0 };
+  const contracts = Object.fromEntries(
+    DEPLOYED_NAMES.map((name) => [name, nowhere]),
+  ) as IndexedDeployment["contracts"];
+  await buildSubgraph(await writeBuildFolder({ deployment: { contracts }, network: localNetwork }));
 }
 
 /**

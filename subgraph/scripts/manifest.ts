@@ -1,11 +1,16 @@
-import type { Deployment } from "@engine/protocol/deployment";
+import type { DeployedName, Deployment } from "@engine/protocol/deployment";
 import type { AbiEvent, AbiParameter } from "viem";
 import { DATA_SOURCES, type DataSource, handledEvents } from "./data-sources.ts";
 
 const API_VERSION = "0.0.9";
 
+/** Of a contract, what its index must know. */
+export type IndexedContract = Pick<Deployment["contracts"][DeployedName], "address" | "startBlock">;
+
 /** Of a deployment, what its index must know. */
-export type IndexedDeployment = Pick<Deployment, "contracts">;
+export interface IndexedDeployment {
+  contracts: Record<DeployedName, IndexedContract>;
+}
 
 /** The subgraph's manifest for one deployment. JSON is YAML, and needs no library to be written right. */
 export function manifest(deployment: IndexedDeployment, network: string): string {
