@@ -1,4 +1,4 @@
-import { actAs, section } from "./support/acting.ts";
+import { actAs, section, signThrough } from "./support/acting.ts";
 import { memberOf } from "./support/budgets.ts";
 import { submitIdea } from "./support/ideas.ts";
 import { newMember } from "./support/people.ts";
@@ -22,7 +22,7 @@ test("an idea shows, when asked, others that speak of the same things", async ({
   await expect(page).toHaveURL(`/ideas/${other}`);
 });
 
-test("a curator is shown, when they ask, whom else to ask about an idea, and why", async ({
+test("a curator is shown whom else to ask about an idea, and why; whom they ask and whom not goes on record", async ({
   page,
   engine,
 }) => {
@@ -41,4 +41,20 @@ test("a curator is shown, when they ask, whom else to ask about an idea, and why
   await expect(first.getByRole("link").first()).toHaveText(`Member no. ${await memberOf(engine, other)}`);
   await expect(first.getByRole("link").last()).toHaveText("Mend our proofing baskets");
   await expect(people.getByText(`Member no. ${await memberOf(engine, author)}`)).toHaveCount(0);
+  await people.getByRole("checkbox").first().check();
+  await people.getByRole("link", { name: "Plan a meeting with them" }).click();
+  const form = section(page, "A new activity");
+  await expect(form.getByLabel("Title")).toHaveValue(`Meeting about idea no. ${ideaId}`);
+  await form.getByRole("button", { name: "Announce it" }).click();
+  await expect(page.getByRole("dialog")).toContainText(
+    `asked – members no. ${await memberOf(engine, other)}.`,
+  );
+  await signThrough(page);
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
+  const card = page.getByRole("article").filter({ hasText: `Meeting about idea no. ${ideaId}` });
+  await card.getByRole("button", { name: "Invite members" }).click();
+  await card.getByRole("button", { name: "Invite 1 member" }).click();
+  await signThrough(page);
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
+  await expect(card).toContainText("1 invited");
 });

@@ -1,16 +1,14 @@
 import { ACTIVITY_KIND_NAMES } from "@engine/protocol/enums";
 import { createFileRoute } from "@tanstack/react-router";
 import { activitiesQueryOptions } from "@/features/activities/api/activities.ts";
+import { MEETING_FIELDS } from "@/features/activities/api/meeting-plan.ts";
 import { ActivitiesPage, type ActivitiesSearch } from "@/features/activities/components/activities-page.tsx";
-import { isOneOf } from "@/lib/check.ts";
+import { isOneOf, isOptional, readFields } from "@/lib/check.ts";
 
-const isKind = isOneOf(ACTIVITY_KIND_NAMES);
+const fields = { kind: isOptional(isOneOf(ACTIVITY_KIND_NAMES)), ...MEETING_FIELDS };
 
 export const Route = createFileRoute("/activities")({
-  // The router leaves in what is not overwritten.
-  validateSearch: ({ kind }: Record<string, unknown>): ActivitiesSearch => ({
-    kind: isKind(kind) ? kind : undefined,
-  }),
+  validateSearch: (search: Record<string, unknown>): ActivitiesSearch => readFields(fields, search),
   loader: ({ context }) => {
     void context.queryClient.prefetchQuery(activitiesQueryOptions(context.engine));
   },
@@ -23,7 +21,9 @@ function Page() {
   return (
     <ActivitiesPage
       search={search}
-      onSearch={(next) => navigate({ search: next, replace: true, resetScroll: false })}
+      onSearch={(next) =>
+        navigate({ search: (before) => ({ ...before, ...next }), replace: true, resetScroll: false })
+      }
     />
   );
 }

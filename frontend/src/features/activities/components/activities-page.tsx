@@ -14,16 +14,18 @@ import { SkeletonRows } from "@/components/ui/skeleton.tsx";
 import { activityKindWords } from "@/components/vocabulary/activity-words.ts";
 import { type Activity, useActivities } from "@/features/activities/api/activities.ts";
 import { splitByTime } from "@/features/activities/api/activity-phase.ts";
+import { type MEETING_FIELDS, meetingPlan } from "@/features/activities/api/meeting-plan.ts";
 import { ActivityCard } from "@/features/activities/components/activity-card.tsx";
 import { AnnounceForm } from "@/features/activities/components/announce-form.tsx";
 import { PastActivity } from "@/features/activities/components/past-activity.tsx";
 import { useChainNow } from "@/lib/chain-clock.ts";
+import type { CheckedFields } from "@/lib/check.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
 const listStyle = "grid grid-cols-1 divide-y divide-line border-y border-line";
 
 /** What the list shows; it stands in the address. */
-export interface ActivitiesSearch {
+export interface ActivitiesSearch extends CheckedFields<typeof MEETING_FIELDS> {
   kind?: ActivityKind | undefined;
 }
 
@@ -37,7 +39,8 @@ export function ActivitiesPage({ search, onSearch }: ActivitiesPageProps) {
   const { t } = useMacro();
   useTitle(t`Activities`);
   const { data, error, refetch } = useActivities();
-  const [announcing, setAnnouncing] = useState(false);
+  const plan = meetingPlan(search);
+  const [announcing, setAnnouncing] = useState(plan !== undefined);
   return (
     <>
       <PageHeader
@@ -56,7 +59,7 @@ export function ActivitiesPage({ search, onSearch }: ActivitiesPageProps) {
         }
       />
       <div className="grid grid-cols-1 gap-12">
-        {announcing && <AnnounceForm onSent={() => setAnnouncing(false)} />}
+        {announcing && <AnnounceForm plan={plan} onSent={() => setAnnouncing(false)} />}
         {error && <FailureBanner error={error} onRetry={() => refetch()} />}
         {!data && !error && <SkeletonRows rows={6} />}
         {data && <Lists activities={data} search={search} onSearch={onSearch} />}

@@ -1,7 +1,7 @@
 import { LIMITS } from "@engine/protocol/documents";
 import { ACTIVITY_KIND_NAMES, type ActivityKind } from "@engine/protocol/enums";
 import { useLingui } from "@lingui/react";
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui as useMacro } from "@lingui/react/macro";
 import { useState } from "react";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
@@ -15,6 +15,7 @@ import {
   firstWindow,
   secondsOf,
 } from "@/features/activities/api/announcement.ts";
+import type { MeetingPlan } from "@/features/activities/api/meeting-plan.ts";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 import { useChainNow } from "@/lib/chain-clock.ts";
 
@@ -23,12 +24,19 @@ const load = () =>
     ({ announceActivity }) => announceActivity,
   );
 
+interface AnnounceFormProps {
+  /** Fills in a meeting about an idea. */
+  plan: MeetingPlan | undefined;
+  onSent: () => void;
+}
+
 /** Announces something that people can come to; whoever announces it hosts it. */
-export function AnnounceForm({ onSent }: { onSent: () => void }) {
+export function AnnounceForm({ plan, onSent }: AnnounceFormProps) {
   const { i18n } = useLingui();
   const now = useChainNow();
+  const meeting = useMeetingWords(plan);
   const [draft, setDraft] = useState(() => ({
-    ...{ kind: "Workshop" as ActivityKind, title: "", text: "" },
+    ...{ kind: "Workshop" as ActivityKind, title: "", text: "", ...meeting },
     ...firstWindow(now),
   }));
   const [faults, setFaults] = useState<readonly AnnouncementFault[]>([]);
@@ -118,4 +126,22 @@ export function AnnounceForm({ onSent }: { onSent: () => void }) {
       </div>
     </Section>
   );
+}
+
+/** Who was suggested, who is asked and who is not goes on record with what the host announces. */
+function useMeetingWords(plan: MeetingPlan | undefined) {
+  const { t } = useMacro();
+  if (!plan) return undefined;
+  const { about } = plan;
+  const [asked, left] = [plan.ask.join(", "), plan.leave.join(", ")];
+  const lines = [
+    t`We look at idea no. ${about} together: what speaks for it, what it needs, who joins in.`,
+    asked && t`Suggested by the words that their ideas share with it, and asked – members no. ${asked}.`,
+    left && t`Suggested as well, and not asked this time – members no. ${left}.`,
+  ];
+  return {
+    kind: "ReviewMeeting" as const,
+    title: t`Meeting about idea no. ${about}`,
+    text: lines.filter((line) => line !== "").join("\n\n"),
+  };
 }

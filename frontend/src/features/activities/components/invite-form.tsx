@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react";
 import { Plural, Trans } from "@lingui/react/macro";
+import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox.tsx";
 import { sourceWords } from "@/components/vocabulary/people-words.ts";
@@ -14,16 +15,17 @@ const load = () =>
     ({ inviteToActivity }) => inviteToActivity,
   );
 
-/** Chooses whom to invite among those who are not invited yet. */
+/** Chooses whom to invite among those who are not invited yet; whom a planned meeting is to ask is ticked already. */
 export function InviteForm({ activity, onSent }: { activity: Activity; onSent: () => void }) {
+  const { ask = [] } = useSearch({ from: "/activities" });
   const { i18n } = useLingui();
   const { data } = useInvitees();
-  const [chosen, setChosen] = useState<readonly number[]>([]);
-  const [missing, setMissing] = useState(false);
   const { number, participations } = activity;
   const invited = new Set(
     participations.filter(({ invitedAt }) => invitedAt !== null).map(({ member }) => member.number),
   );
+  const [chosen, setChosen] = useState<readonly number[]>(() => ask.filter((member) => !invited.has(member)));
+  const [missing, setMissing] = useState(false);
   const others = (data ?? []).filter((member) => !invited.has(member.number));
 
   function toggle(member: number) {

@@ -1,12 +1,15 @@
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import Users from "lucide-react/icons/users";
 import { useState } from "react";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { Button } from "@/components/ui/button.tsx";
+import { buttonStyle } from "@/components/ui/button-style.ts";
+import { Checkbox } from "@/components/ui/checkbox.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
 import { IdeaLink } from "@/components/vocabulary/idea-link.tsx";
-import { Person } from "@/components/vocabulary/person-name.tsx";
+import { Person, PersonName } from "@/components/vocabulary/person-name.tsx";
 import { useIsCurator } from "@/features/ideas/api/curator.ts";
 import { type IdeaRecord, textOf } from "@/features/ideas/api/idea.ts";
 import { useSimilarRows } from "@/features/ideas/api/similar-ideas.ts";
@@ -39,10 +42,16 @@ export function PeopleSection({ idea }: { idea: IdeaRecord }) {
 }
 
 function People(props: { text: string; except: number; own: ReadonlySet<number> }) {
+  const [chosen, setChosen] = useState<readonly number[]>([]);
   const { rows, error } = useSimilarRows(props.text, MOST_IDEAS, props.except);
   if (error) return <FailureBanner error={error} />;
   if (!rows) return <SkeletonRows rows={3} />;
   const people = suggestPeople(rows, props.own, MOST_PEOPLE);
+  const numbers = people.map(({ memberId }) => memberId);
+  const ask = numbers.filter((memberId) => chosen.includes(memberId));
+  const leave = numbers.filter((memberId) => !chosen.includes(memberId));
+  const toggle = (memberId: number) =>
+    setChosen(chosen.includes(memberId) ? chosen.filter((one) => one !== memberId) : [...chosen, memberId]);
   return (
     <div className="grid gap-3">
       {people.length === 0 ? (
@@ -52,15 +61,30 @@ function People(props: { text: string; except: number; own: ReadonlySet<number> 
       ) : (
         <ul className="grid divide-y divide-line border-y border-line">
           {people.map((person) => (
-            <Suggested key={person.memberId} person={person} />
+            <Suggested
+              key={person.memberId}
+              person={person}
+              chosen={chosen.includes(person.memberId)}
+              onToggle={() => toggle(person.memberId)}
+            />
           ))}
         </ul>
+      )}
+      {ask.length > 0 && (
+        <Link
+          to="/activities"
+          search={{ about: props.except, ask, leave }}
+          className={buttonStyle("secondary", "medium", "justify-self-start")}
+        >
+          <Plural value={ask.length} one="Plan a meeting with them" other="Plan a meeting with these #" />
+        </Link>
       )}
       <p className="max-w-2xl text-sm text-muted">
         <Trans>
           Found in your browser: ideas are ranked by the words they share with this one, rarer words counting
           more, those in a title three times and tags twice. An author gets 1 for the nearest idea, 1/2 for
-          the next, and so on. Nothing else about a person counts, and nobody is told. Invite people to a team
+          the next, and so on. Nothing else about a person counts, and nobody is told before you ask them to a
+          meeting; whom you ask and whom you do not then stands in what you announce. Invite people to a team
           on its page; reviews are open to every member whom the rules admit.
         </Trans>
       </p>
@@ -68,11 +92,29 @@ function People(props: { text: string; except: number; own: ReadonlySet<number> 
   );
 }
 
-function Suggested({ person }: { person: SuggestedPerson }) {
+interface SuggestedProps {
+  person: SuggestedPerson;
+  chosen: boolean;
+  onToggle: () => void;
+}
+
+function Suggested({ person, chosen, onToggle }: SuggestedProps) {
   const { memberId, name, ideas } = person;
+  const member = { number: memberId, profileContent: { name: name ?? null } };
   return (
     <li className="grid gap-1 py-3">
-      <Person member={{ number: memberId, profileContent: { name: name ?? null } }} />
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <Person member={member} />
+        <Checkbox
+          checked={chosen}
+          onChange={onToggle}
+          label={
+            <Trans>
+              Ask <PersonName member={member} />
+            </Trans>
+          }
+        />
+      </div>
       <ul className="grid gap-0.5 pl-8 text-sm">
         {ideas.map(({ number, title }) => (
           <li key={number}>
