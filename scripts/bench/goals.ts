@@ -38,6 +38,25 @@ export const GOALS: readonly Goal[] = [
     ...{ key: "relay.p95Milliseconds", unit: "ms", most: 5_000 },
     title: "200 votes in a minute, signed to in a block, 95th percentile",
   },
+  {
+    ...{ key: "pages.performance", unit: "of 100", least: 95 },
+    title: "Lighthouse on a slow telephone, home and ideas, median of 5",
+  },
+  {
+    ...{ key: "pages.largestPaintMilliseconds", unit: "ms", most: 1_800 },
+    title: "the same: until the largest thing stands there",
+  },
+  { key: "pages.blockedMilliseconds", title: "the same: blocked altogether", unit: "ms", most: 200 },
+  { key: "pages.shiftThousandths", title: "the same: things that move", unit: "‰", most: 20 },
+  {
+    ...{ key: "pages.accessibility", unit: "of 100", least: 100 },
+    title: "Lighthouse accessibility, least of all pages",
+  },
+  { key: "ideas.rowsInPage", title: "rows in the page of 10,000 ideas", unit: "rows", most: 40 },
+  {
+    ...{ key: "ideas.slowestMilliseconds", unit: "ms", most: 100 },
+    title: "slowest interaction with 10,000 ideas",
+  },
   { key: "bytes.shellGzip", title: "JavaScript of the shell, gzip", unit: "bytes", most: 125_000 },
   { key: "bytes.ideasGzip", title: "JavaScript of the ideas page, gzip", unit: "bytes", most: 145_000 },
 ];

@@ -1,5 +1,5 @@
 /**
- * Measures start, index, audit, queries, relayer and bytes: `npm run bench`, or some parts: `npm run bench -- lag index`.
+ * Measures start, index, audit, queries, relayer, pages and bytes: `npm run bench`, or some parts: `npm run bench -- lag index`.
  * Writes `reports/bench.json`, prints a table, and exits 1 if a figure misses its goal. Takes about half an hour; run
  * it on a machine that does nothing else. BENCH_EVENTS=500000 makes the season of `index` longer.
  */
@@ -10,6 +10,7 @@ import { type Figures, storedFigures, storeFigures } from "./figures.ts";
 import { GOALS, meets } from "./goals.ts";
 import { measureIndex } from "./index-speed.ts";
 import { measureLag } from "./lag.ts";
+import { measurePages } from "./pages.ts";
 import { measureRelay } from "./relay.ts";
 import { measureStart } from "./start.ts";
 
@@ -17,6 +18,7 @@ const PARTS: Record<string, () => Promise<Figures>> = {
   bytes: measureBytes,
   lag: measureLag,
   relay: measureRelay,
+  pages: measurePages,
   index: measureIndex,
   start: measureStart,
 };

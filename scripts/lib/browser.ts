@@ -4,7 +4,7 @@ import chromium from "@sparticuz/chromium";
 const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** The browser named by CHROMIUM_BIN, the packaged one where it runs, or one that is installed. */
-async function executablePath(): Promise<string | undefined> {
+export async function browserPath(): Promise<string | undefined> {
   if (process.env.CHROMIUM_BIN) return process.env.CHROMIUM_BIN;
   if (process.platform === "linux" && process.arch === "x64") return await chromium.executablePath();
   return installed.find((file) => existsSync(file));
@@ -12,7 +12,7 @@ async function executablePath(): Promise<string | undefined> {
 
 /** How to start a browser that reaches this machine alone and keeps quiet by itself. */
 export async function browserLaunch() {
-  const path = await executablePath();
+  const path = await browserPath();
   return {
     ...(path ? { executablePath: path } : { channel: "chrome" }),
     args: [
