@@ -42,11 +42,12 @@ async function openList(browser: Browser, webUrl: string, graphqlUrl: string): P
 const ACTS: readonly ((page: Page) => Promise<unknown>)[] = [
   (page) => page.getByRole("searchbox").pressSequentially("bread", { delay: 120 }),
   (page) => page.getByRole("searchbox").fill(""),
-  (page) => page.getByLabel("Stage").selectOption({ index: 1 }),
-  (page) => page.getByLabel("Stage").selectOption({ index: 0 }),
-  (page) => page.getByLabel("Order").selectOption({ index: 1 }),
-  (page) => page.keyboard.press("End"),
-  (page) => page.keyboard.press("Home"),
+  (page) => page.getByLabel("Stage", { exact: true }).selectOption({ index: 1 }),
+  (page) => page.getByLabel("Stage", { exact: true }).selectOption({ index: 0 }),
+  (page) => page.getByLabel("Order", { exact: true }).selectOption({ index: 1 }),
+  (page) => page.mouse.wheel(0, 500_000),
+  (page) => page.mouse.wheel(0, -200_000),
+  (page) => page.getByRole("searchbox").pressSequentially("oven", { delay: 120 }),
 ];
 
 async function rowsIn(page: Page): Promise<number> {

@@ -1,4 +1,4 @@
-/** An address of every page of the app, over what the season left; joining has a test of its own. */
+/** An address of every page of the app, over what the season left. */
 export const ROUTES = {
   home: "/",
   ideas: "/ideas",
@@ -12,8 +12,10 @@ export const ROUTES = {
   pilots: "/pilots",
   "a pilot": "/pilots/1",
   "a pilot that does not exist": "/pilots/4000000",
-  "planning a pilot": "/pilots?plan=10",
+  "planning a pilot": "/pilots?plan=19",
   propose: "/propose",
+  joining: "/join",
+  inviting: "/join/invite",
   ballots: "/ballots",
   "a settled round": "/ballots/1",
   members: "/members",

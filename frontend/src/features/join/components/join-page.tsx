@@ -9,6 +9,7 @@ import { KeyValue, KeyValues } from "@/components/ui/key-values.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
+import { TextLink } from "@/components/ui/text-link.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
 import { sourceWords } from "@/components/vocabulary/people-words.ts";
 import { useEngine } from "@/config/engine-context.ts";
@@ -85,7 +86,12 @@ function NoInvitation({ cut }: { cut: boolean }) {
     return (
       <Banner title={<Trans>People join by invitation</Trans>}>
         <Trans>
-          Follow the link that somebody gave you; it leads here, and this page then shows the way in.
+          Follow the link that somebody gave you; it leads here, and this page then shows the way in. You have
+          none? Ask{" "}
+          <TextLink to="/governance" search={{ view: "trust" }}>
+            those who admit members
+          </TextLink>
+          . <TextLink to="/ideas">All ideas</TextLink> can be read without joining.
         </Trans>
       </Banner>
     );
