@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
-import { section, signThrough } from "./support/acting.ts";
+import { actAs, section, signThrough } from "./support/acting.ts";
 import { injectWallet } from "./support/injected-wallet.ts";
 import { newAccount, newMember } from "./support/people.ts";
 import { expect, test } from "./support/test.ts";
+
+const SEVEN_DAYS = 7 * 86_400;
 
 async function connect(
   page: Page,
@@ -73,4 +75,27 @@ test("a member whose wallet is not lost calls a recovery off", async ({ page, en
   await signThrough(page);
   await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
   await expect(wallet).not.toContainText("A recovery is under way");
+});
+
+test("a lost wallet's recovery is completed by anyone when its days are over, and the new wallet acts", async ({
+  page,
+  engine,
+}) => {
+  const [member, next] = [await newMember(engine), await newAccount(engine)];
+  const { id } = await engine.read<{ id: number }>("Members", "memberAt", [member.address]);
+  await engine.send(engine.persona("owner").signer, "Members", "startRecovery", [id, next.address]);
+  await engine.indexed();
+  await page.goto(`/members/${id}`);
+  await actAs(page, "Head baker");
+  const wallet = section(page, "Wallet");
+  await expect(wallet).toContainText(/It can be completed in [67] days/);
+  await expect(wallet.getByRole("button", { name: "Complete it" })).toHaveCount(0);
+  await engine.advance(SEVEN_DAYS + 1);
+  await engine.indexed();
+  await page.reload();
+  await wallet.getByRole("button", { name: "Complete it" }).click();
+  await signThrough(page);
+  await expect(wallet).toHaveCount(0);
+  const moved = await engine.read<{ id: number }>("Members", "memberAt", [next.address]);
+  expect(moved.id).toBe(id);
 });
