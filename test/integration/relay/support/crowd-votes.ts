@@ -6,18 +6,18 @@ import { writeServer } from "../../../../scripts/build/server-part.ts";
 import { until } from "../../../../scripts/lib/poll.ts";
 import { freePorts } from "../../../../scripts/lib/ports.ts";
 import type { Chance } from "../../../../scripts/simulate/chance.ts";
-import { spawnBuiltRelay, type World } from "./world.ts";
+import { relayer, spawnBuiltRelay, type World } from "./world.ts";
 
 const RETRY_MILLISECONDS = 50;
-/** After the last ballot that a life takes: it is packed, signed, sent, mined and settled meanwhile. */
+/** After the last ballot that a life takes: what was sent is mined and settled meanwhile. */
 const LONGEST_AFTERLIFE_MILLISECONDS = 1_500;
 /** For starting on a busy machine. */
 const PATIENCE_MILLISECONDS = 120_000;
 
 /**
  * Everybody hands in a ballot, again and again until it is taken, and asks for it until it has ended. In each of its
- * lives the relayer meets an equal share of new voters, takes a number of ballots that chance decides, and is killed
- * without a warning a moment later; the last life lasts until all is over.
+ * lives the relayer meets an equal share of new voters and is killed without a warning: as chance decides, at once when
+ * its next transaction reaches the node, or some moments after so many ballots; the last life lasts until all is over.
  * @returns how each ballot ended, and what the relayer then says of itself.
  */
 export async function crowdVotes(world: World, ballots: readonly object[], kills: number, chance: Chance) {
@@ -33,7 +33,7 @@ export async function crowdVotes(world: World, ballots: readonly object[], kills
     const relay = spawnBuiltRelay(world, { folder, dataDir, port });
     try {
       await answering(url);
-      const before = taken;
+      const [before, sent] = [taken, await sentBy(world)];
       const newcomers = ballots.slice(life * share, (life + 1) * share);
       voting.push(...newcomers.map((ballot) => vote(url, ballot, () => taken++)));
       for (const each of voting) each.catch(() => undefined);
@@ -41,9 +41,13 @@ export async function crowdVotes(world: World, ballots: readonly object[], kills
         const records = await Promise.all(voting);
         return { records, dataDir, status: await (await fetch(`${url}/relay`)).json() };
       }
-      const enough = before + chance.below(newcomers.length + 1);
-      await soon(async () => taken >= enough, "so many ballots to be taken");
-      await sleep(chance.below(LONGEST_AFTERLIFE_MILLISECONDS));
+      if (chance.below(2) === 0) {
+        await soon(async () => (await sentBy(world)) > sent, "a transaction to reach the node");
+      } else {
+        const enough = before + chance.below(newcomers.length + 1);
+        await soon(async () => taken >= enough, "so many ballots to be taken");
+        await sleep(chance.below(LONGEST_AFTERLIFE_MILLISECONDS));
+      }
     } finally {
       await killed(relay);
     }
@@ -74,10 +78,15 @@ async function persistently<T>(ask: () => Promise<T>): Promise<T> {
 }
 
 const soon = (check: () => Promise<boolean>, what: string) =>
-  until(check, { what, everyMs: 5, timeoutMs: PATIENCE_MILLISECONDS });
+  until(check, { what, everyMs: 1, timeoutMs: PATIENCE_MILLISECONDS });
 
 async function answering(url: string): Promise<void> {
   await soon(async () => (await fetch(`${url}/relay`)).ok, "the relayer to come to life");
+}
+
+/** How many of the relayer's transactions the node has. */
+async function sentBy({ chain }: World): Promise<number> {
+  return Number(await chain.rpc<string>("eth_getTransactionCount", [relayer.address, "pending"]));
 }
 
 function killed(relay: ChildProcess): Promise<void> {
