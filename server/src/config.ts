@@ -20,6 +20,10 @@ export interface ContentStoreConfig {
   /** Whether programs on this machine may add any file, as `gnd deploy` does. */
   enableAdd: boolean;
   documentsPerDay?: number;
+  /** Of one address to the limited routes; programs on this machine are not limited. */
+  requestsPerMinute?: number;
+  /** How many proxies stand before the store and say in `X-Forwarded-For` whom they serve. */
+  proxies?: number;
   /** Pays for what members sign; without it they pay themselves. */
   relay?: { config: RelayConfig; contracts: Deployment["contracts"] } | undefined;
 }
@@ -43,6 +47,8 @@ export function readEnvironment(env: Environment) {
     graphqlUrl: env.GRAPHQL_URL ? httpUrl(env, "GRAPHQL_URL", env.GRAPHQL_URL).href : undefined,
     enableAdd: env.ENABLE_ADD === "true",
     documentsPerDay: wholeNumber(env, "DOCUMENTS_PER_DAY", 500, 1_000_000),
+    requestsPerMinute: wholeNumber(env, "REQUESTS_PER_MINUTE", 600, 1_000_000),
+    proxies: wholeNumber(env, "PROXIES", 0, 10),
   };
 }
 

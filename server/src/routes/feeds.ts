@@ -18,7 +18,7 @@ const KINDS: Record<string, FeedKind> = {
 const act = { GET: getFeed, HEAD: getFeed };
 
 export const feedRoutes: readonly Route[] = [
-  { pattern: /^\/feeds\/(decisions\.atom|deadlines\.ics)$/, pages: "all", methods: act },
+  { pattern: /^\/feeds\/(decisions\.atom|deadlines\.ics)$/, pages: "all", limited: true, methods: act },
 ];
 
 /** So long one answer serves everybody: readers ask at the full hour, all at once. */

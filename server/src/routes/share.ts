@@ -12,10 +12,16 @@ const PAGE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; fr
 const CACHED = { "cache-control": "public, max-age=300" };
 
 export const shareRoutes: readonly Route[] = [
-  { pattern: /^\/share\/ideas\/([1-9]\d{0,8})$/, pages: "all", methods: { GET: getPage, HEAD: getPage } },
+  {
+    pattern: /^\/share\/ideas\/([1-9]\d{0,8})$/,
+    pages: "all",
+    limited: true,
+    methods: { GET: getPage, HEAD: getPage },
+  },
   {
     pattern: /^\/share\/ideas\/([1-9]\d{0,8})\.svg$/,
     pages: "all",
+    limited: true,
     methods: { GET: getPicture, HEAD: getPicture },
   },
 ];
