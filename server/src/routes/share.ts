@@ -1,4 +1,5 @@
 import { sourceOf } from "../feeds/source-of.ts";
+import { ownAddress } from "../own-address.ts";
 import { replyBytes } from "../reply.ts";
 import type { Exchange, Route } from "../route.ts";
 import { sharePage } from "../share/share-page.ts";
@@ -42,6 +43,6 @@ async function getPicture(exchange: Exchange): Promise<void> {
 }
 
 async function shared({ services, request, captured }: Exchange) {
-  const source = sourceOf(services, `http://${request.headers.host ?? "localhost"}/share/ideas/${captured}`);
+  const source = sourceOf(services, ownAddress(services.config, request, `/share/ideas/${captured}`));
   return { source, idea: await readSharedIdea(source, Number(captured)) };
 }
