@@ -17,9 +17,18 @@ export interface ContentStoreConfig {
   origins: readonly string[];
   /** What feeds are made from; there are none without it. */
   feeds?: { organisation: string; graphqlUrl: string } | undefined;
+  /**
+   * Where the public finds this store, such as `https://texts.example.org`, without a slash at the end. For links in
+   * feeds and share pages; without it they lead to the host that was asked for, by http.
+   */
+  publicUrl?: string | undefined;
   /** Whether programs on this machine may add any file, as `gnd deploy` does. */
   enableAdd: boolean;
   documentsPerDay?: number;
+  /** Of one address to the limited routes; programs on this machine are not limited. */
+  requestsPerMinute?: number;
+  /** How many proxies stand before the store and say in `X-Forwarded-For` whom they serve. */
+  proxies?: number;
   /** Pays for what members sign; without it they pay themselves. */
   relay?: { config: RelayConfig; contracts: Deployment["contracts"] } | undefined;
 }
@@ -41,8 +50,11 @@ export function readEnvironment(env: Environment) {
     deployment: env.DEPLOYMENT ?? "deployments/31337.json",
     origins: (env.WEB_ORIGIN ?? "http://localhost:3000,http://127.0.0.1:3000").split(",").map(origin),
     graphqlUrl: env.GRAPHQL_URL ? httpUrl(env, "GRAPHQL_URL", env.GRAPHQL_URL).href : undefined,
+    publicUrl: env.PUBLIC_URL ? publicUrl(env.PUBLIC_URL) : undefined,
     enableAdd: env.ENABLE_ADD === "true",
     documentsPerDay: wholeNumber(env, "DOCUMENTS_PER_DAY", 500, 1_000_000),
+    requestsPerMinute: wholeNumber(env, "REQUESTS_PER_MINUTE", 600, 1_000_000),
+    proxies: wholeNumber(env, "PROXIES", 0, 10),
   };
 }
 
@@ -57,6 +69,15 @@ function httpUrl(env: Environment, name: string, fallback: string): URL {
   if (url && /^https?:$/.test(url.protocol)) return url;
   // The value is not repeated: RPC addresses hold keys.
   throw new ConfigError(`${name} must be an http or https address.`);
+}
+
+function publicUrl(text: string): string {
+  const url = URL.parse(text);
+  const isPlain = url && /^https?:$/.test(url.protocol) && !/[?#@\s]/.test(text);
+  if (isPlain) return url.href.replace(/\/+$/, "");
+  throw new ConfigError(
+    `PUBLIC_URL must be the address under which the public finds this store, such as https://texts.example.org.`,
+  );
 }
 
 function origin(text: string): string {

@@ -2,6 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { AddressLimit } from "./access/address-limit.ts";
 import { Chain } from "./access/chain.ts";
 import { Membership } from "./access/membership.ts";
 import { Quota } from "./access/quota.ts";
@@ -25,6 +26,7 @@ const SERVER_LIMITS = {
 const MAX_CONNECTIONS = 1_000;
 const CLOSE_MILLISECONDS = 5_000;
 const DOCUMENTS_PER_DAY = 500;
+const REQUESTS_PER_MINUTE = 600;
 
 export interface ContentStore {
   /** Where it listens, such as `http://127.0.0.1:8787`. */
@@ -69,6 +71,7 @@ async function openServices(config: ContentStoreConfig): Promise<Services> {
     membership,
     relay,
     quota: new Quota(config.documentsPerDay ?? DOCUMENTS_PER_DAY),
+    addressLimit: new AddressLimit(config.requestsPerMinute ?? REQUESTS_PER_MINUTE),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { clientAddress, isFromThisMachine } from "./access/client-address.ts";
 import { admitOrigin, replyPreflight } from "./cors.ts";
 import { Refusal } from "./refusal.ts";
 import { replyRefusal } from "./reply.ts";
@@ -41,8 +42,15 @@ async function handle(
   if (request.method === "OPTIONS") return replyPreflight(response, methods);
   const act = route.methods[request.method ?? ""];
   if (!act) throw unknownMethod(methods);
+  if (route.limited) admitAddress(services, request);
   const captured = route.pattern.exec(path)?.[1] ?? "";
   await act({ services, request, response, captured, query: new URLSearchParams(query) });
+}
+
+/** @throws Refusal 429 */
+function admitAddress({ addressLimit, config }: Services, request: IncomingMessage): void {
+  if (isFromThisMachine(request)) return;
+  addressLimit.take(clientAddress(request, config.proxies ?? 0), Date.now());
 }
 
 function replyError(response: ServerResponse, error: unknown): void {

@@ -16,5 +16,7 @@ export interface Route {
   pattern: RegExp;
   /** Which pages may use it: all, those of `WEB_ORIGIN`, or none (programs only). */
   pages: "all" | "own" | "none";
+  /** Each address may use it only so often a minute: it writes, or asks chain or index. */
+  limited?: true;
   methods: Partial<Record<string, (exchange: Exchange) => Promise<void>>>;
 }

@@ -1,3 +1,4 @@
+import type { AddressLimit } from "./access/address-limit.ts";
 import type { Chain } from "./access/chain.ts";
 import type { Membership } from "./access/membership.ts";
 import type { Quota } from "./access/quota.ts";
@@ -13,6 +14,7 @@ export interface Services {
   chain: Chain;
   membership: Membership;
   quota: Quota;
+  addressLimit: AddressLimit;
   documents: DocumentStore;
   files: FileStore;
   feeds: AnswerCache;

@@ -1,12 +1,12 @@
 import { Refusal } from "../refusal.ts";
+import { WindowCount } from "./window-count.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 
 /** How many documents each member may still store today (UTC). A restart begins anew: only the operator can cause it. */
 export class Quota {
   readonly #perDay: number;
-  #day = 0;
-  #used = new Map<number, number>();
+  readonly #used = new WindowCount<number>(DAY_MILLISECONDS);
 
   constructor(perDay: number) {
     this.#perDay = perDay;
@@ -14,22 +14,13 @@ export class Quota {
 
   /** @throws Refusal 429 */
   take(memberId: number, now: number): void {
-    this.#turnDay(now);
-    const used = this.#used.get(memberId) ?? 0;
-    if (used >= this.#perDay) throw exhausted(this.#perDay, DAY_MILLISECONDS - (now % DAY_MILLISECONDS));
-    this.#used.set(memberId, used + 1);
+    if (this.#used.of(memberId, now) >= this.#perDay) throw exhausted(this.#perDay, this.#used.rest(now));
+    this.#used.add(memberId, now);
   }
 
-  /** Gives back what was taken for a document that was not stored after all. */
-  giveBack(memberId: number): void {
-    this.#used.set(memberId, Math.max(0, (this.#used.get(memberId) ?? 0) - 1));
-  }
-
-  #turnDay(now: number): void {
-    const day = Math.floor(now / DAY_MILLISECONDS);
-    if (day === this.#day) return;
-    this.#day = day;
-    this.#used = new Map();
+  /** Gives back what was taken at that time for a document that was not stored after all. */
+  giveBack(memberId: number, at: number): void {
+    this.#used.takeBack(memberId, at);
   }
 }
 

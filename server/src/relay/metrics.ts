@@ -1,6 +1,5 @@
+import { labelled, metric } from "../metric.ts";
 import type { RelayNumbers } from "./relay.ts";
-
-type Sample = [labels: Record<string, string>, value: number | bigint];
 
 /** The relayer's numbers as Prometheus reads them (text format 0.0.4). */
 export function relayMetrics(numbers: RelayNumbers): string {
@@ -29,24 +28,4 @@ export function relayMetrics(numbers: RelayNumbers): string {
     metric("relay_balance_wei", "gauge", "What the relayer's account holds.", balance),
     metric("relay_balance_low", "gauge", "1 if that is less than RELAYER_LOW_BALANCE.", low ? 1 : 0),
   ].join("");
-}
-
-function metric(
-  name: string,
-  type: string,
-  help: string,
-  value: number | bigint | readonly Sample[],
-): string {
-  const samples: readonly Sample[] = typeof value === "object" ? value : [[{}, value]];
-  const lines = samples.map(([labels, each]) => `${name}${inBraces(labels)} ${each}\n`);
-  return `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${lines.join("")}`;
-}
-
-function labelled(label: string, counts: ReadonlyMap<string, number>): Sample[] {
-  return [...counts].map(([value, count]) => [{ [label]: value }, count]);
-}
-
-function inBraces(labels: Record<string, string>): string {
-  const pairs = Object.entries(labels).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
-  return pairs.length > 0 ? `{${pairs.join(",")}}` : "";
 }

@@ -14,8 +14,13 @@ import type { Services } from "../services.ts";
 import type { Trace } from "../storage/document-store.ts";
 
 export const documentRoutes: readonly Route[] = [
-  { pattern: /^\/documents$/, pages: "own", methods: { POST: postDocument } },
-  { pattern: /^\/documents\/(0x[0-9a-f]{64})$/, pages: "own", methods: { DELETE: deleteDocument } },
+  { pattern: /^\/documents$/, pages: "own", limited: true, methods: { POST: postDocument } },
+  {
+    pattern: /^\/documents\/(0x[0-9a-f]{64})$/,
+    pages: "own",
+    limited: true,
+    methods: { DELETE: deleteDocument },
+  },
 ];
 
 /** Stores the body, a document's exact bytes. 201 `{hash, cid}`, or 200 if it was there already. */
@@ -53,10 +58,10 @@ async function storeWithinQuota(
   quota.take(trace.memberId, trace.at);
   try {
     const outcome = await documents.store(hash, bytes, trace);
-    if (outcome === "present") quota.giveBack(trace.memberId);
+    if (outcome === "present") quota.giveBack(trace.memberId, trace.at);
     return outcome;
   } catch (error) {
-    quota.giveBack(trace.memberId);
+    quota.giveBack(trace.memberId, trace.at);
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { deadlinesCalendar } from "../feeds/deadlines.ts";
 import { decisionsFeed } from "../feeds/decisions.ts";
 import type { FeedSource } from "../feeds/feed-source.ts";
 import { sourceOf } from "../feeds/source-of.ts";
+import { ownAddress } from "../own-address.ts";
 import { replyBytes } from "../reply.ts";
 import type { Exchange, Route } from "../route.ts";
 
@@ -18,7 +19,7 @@ const KINDS: Record<string, FeedKind> = {
 const act = { GET: getFeed, HEAD: getFeed };
 
 export const feedRoutes: readonly Route[] = [
-  { pattern: /^\/feeds\/(decisions\.atom|deadlines\.ics)$/, pages: "all", methods: act },
+  { pattern: /^\/feeds\/(decisions\.atom|deadlines\.ics)$/, pages: "all", limited: true, methods: act },
 ];
 
 /** So long one answer serves everybody: readers ask at the full hour, all at once. */
@@ -27,7 +28,7 @@ const FRESH_MILLISECONDS = 60_000;
 /** @throws Refusal 404 if this store has no index to make feeds from, 503 if the index does not answer. */
 async function getFeed({ services, request, response, captured }: Exchange): Promise<void> {
   const kind = KINDS[captured] as FeedKind;
-  const source = sourceOf(services, `http://${request.headers.host ?? "localhost"}/feeds/${captured}`);
+  const source = sourceOf(services, ownAddress(services.config, request, `/feeds/${captured}`));
   const text = await services.feeds.get(captured, FRESH_MILLISECONDS, () => kind.make(source, new Date()));
   const headers = {
     "content-type": kind.contentType,

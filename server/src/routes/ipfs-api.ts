@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { isIPv4 } from "node:net";
+import { isFromThisMachine } from "../access/client-address.ts";
 import { readBody } from "../read-body.ts";
 import { Refusal } from "../refusal.ts";
 import { replyBytes, replyJson } from "../reply.ts";
@@ -73,13 +73,6 @@ function forThisMachine(act: Act): Act {
     if (!isFromThisMachine(exchange.request)) throw notLocal();
     await act(exchange);
   };
-}
-
-/** A proxy in front of the store speaks for others, even from the loopback address. */
-function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
-  if (headers.forwarded ?? headers["x-forwarded-for"] ?? headers.via) return false;
-  const address = (socket.remoteAddress ?? "").replace(/^::ffff:/, "");
-  return isIPv4(address) ? address.startsWith("127.") : address === "::1";
 }
 
 function notLocal(): Refusal {

@@ -1,5 +1,6 @@
 import type { Address, Hex } from "viem";
 import { getAddress } from "viem/utils";
+import { metric } from "../metric.ts";
 import { KIND_NAMES } from "../relay/errand.ts";
 import { readJsonObject } from "../relay/fields.ts";
 import { isKindName } from "../relay/kinds/kinds.ts";
@@ -15,12 +16,18 @@ const ANY_KIND = KIND_NAMES.join("|");
 
 export const relayRoutes: readonly Route[] = [
   { pattern: /^\/relay$/, pages: "all", methods: { GET: getRelay } },
-  { pattern: new RegExp(`^/relay/(${ANY_KIND})$`), pages: "own", methods: { POST: postErrand } },
+  {
+    pattern: new RegExp(`^/relay/(${ANY_KIND})$`),
+    ...{ pages: "own", limited: true, methods: { POST: postErrand } },
+  },
   {
     pattern: new RegExp(`^/relay/(?:${ANY_KIND})/(0x[0-9a-f]{64})$`),
     ...{ pages: "all", methods: { GET: getErrand } },
   },
-  { pattern: /^\/relay\/nonces\/(0x[0-9a-fA-F]{40})$/, pages: "all", methods: { GET: getNonce } },
+  {
+    pattern: /^\/relay\/nonces\/(0x[0-9a-fA-F]{40})$/,
+    ...{ pages: "all", limited: true, methods: { GET: getNonce } },
+  },
   { pattern: /^\/metrics$/, pages: "none", methods: { GET: getMetrics } },
 ];
 
@@ -57,8 +64,15 @@ async function getNonce({ services, response, captured }: Exchange): Promise<voi
 }
 
 async function getMetrics({ services, response }: Exchange): Promise<void> {
-  const { relay, documents } = services;
-  const store = `# HELP content_documents Documents stored.\n# TYPE content_documents gauge\ncontent_documents ${documents.count}\n`;
+  const { relay, documents, addressLimit } = services;
+  const store =
+    metric("content_documents", "gauge", "Documents stored.", documents.count) +
+    metric(
+      "requests_limited_total",
+      "counter",
+      "Requests beyond what one address may send in a minute.",
+      addressLimit.turnedAway,
+    );
   const text = store + (relay ? relayMetrics(relay.numbers()) : "");
   replyBytes(response, 200, new TextEncoder().encode(text), {
     "content-type": "text/plain; version=0.0.4; charset=utf-8",

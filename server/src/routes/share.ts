@@ -1,4 +1,5 @@
 import { sourceOf } from "../feeds/source-of.ts";
+import { ownAddress } from "../own-address.ts";
 import { replyBytes } from "../reply.ts";
 import type { Exchange, Route } from "../route.ts";
 import { sharePage } from "../share/share-page.ts";
@@ -12,10 +13,16 @@ const PAGE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; fr
 const CACHED = { "cache-control": "public, max-age=300" };
 
 export const shareRoutes: readonly Route[] = [
-  { pattern: /^\/share\/ideas\/([1-9]\d{0,8})$/, pages: "all", methods: { GET: getPage, HEAD: getPage } },
+  {
+    pattern: /^\/share\/ideas\/([1-9]\d{0,8})$/,
+    pages: "all",
+    limited: true,
+    methods: { GET: getPage, HEAD: getPage },
+  },
   {
     pattern: /^\/share\/ideas\/([1-9]\d{0,8})\.svg$/,
     pages: "all",
+    limited: true,
     methods: { GET: getPicture, HEAD: getPicture },
   },
 ];
@@ -36,6 +43,6 @@ async function getPicture(exchange: Exchange): Promise<void> {
 }
 
 async function shared({ services, request, captured }: Exchange) {
-  const source = sourceOf(services, `http://${request.headers.host ?? "localhost"}/share/ideas/${captured}`);
+  const source = sourceOf(services, ownAddress(services.config, request, `/share/ideas/${captured}`));
   return { source, idea: await readSharedIdea(source, Number(captured)) };
 }
