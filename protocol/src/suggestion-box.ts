@@ -69,6 +69,8 @@ const SOURCE = ISSUER + 1;
 const EXPIRES_AT = SOURCE + 5;
 const PLACE_SIZE = EXPIRES_AT + 1;
 const LEAST_SIGNATURE = 64;
+/** A wallet contract's may be longer than a key's. */
+const LONGEST_SIGNATURE = 2_048;
 
 /** A box as the fragment of an address, short enough for a code that cameras read. */
 export function encodeSuggestionBox({ box, signature }: SuggestionBoxLetter): string {
@@ -86,7 +88,8 @@ export function decodeSuggestionBox(text: string): SuggestionBoxLetter | undefin
   try {
     const bytes = bytesToHex(base64url.baseDecode(text));
     const placeEnd = PLACE_SIZE + hexToNumber(slice(bytes, EXPIRES_AT, PLACE_SIZE));
-    if (size(bytes) < placeEnd + LEAST_SIGNATURE) return undefined;
+    const rest = size(bytes) - placeEnd;
+    if (rest < LEAST_SIGNATURE || rest > LONGEST_SIGNATURE) return undefined;
     const box = {
       issuer: getAddress(slice(bytes, 0, ISSUER)),
       source: hexToNumber(slice(bytes, ISSUER, SOURCE)),

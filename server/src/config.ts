@@ -20,6 +20,8 @@ export interface ContentStoreConfig {
   /** Whether programs on this machine may add any file, as `gnd deploy` does. */
   enableAdd: boolean;
   documentsPerDay?: number;
+  /** How many suggestions a box takes in a day. */
+  suggestionsPerDay?: number;
   /** Pays for what members sign; without it they pay themselves. */
   relay?: { config: RelayConfig; contracts: Deployment["contracts"] } | undefined;
 }
@@ -43,6 +45,7 @@ export function readEnvironment(env: Environment) {
     graphqlUrl: env.GRAPHQL_URL ? httpUrl(env, "GRAPHQL_URL", env.GRAPHQL_URL).href : undefined,
     enableAdd: env.ENABLE_ADD === "true",
     documentsPerDay: wholeNumber(env, "DOCUMENTS_PER_DAY", 500, 1_000_000),
+    suggestionsPerDay: wholeNumber(env, "SUGGESTIONS_PER_DAY", 50, 1_000_000),
   };
 }
 
