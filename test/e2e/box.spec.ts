@@ -85,7 +85,7 @@ test("somebody without a wallet leaves an idea in a box, a member files it, and 
   await expect(theirs.getByRole("heading", { name: "Is this your idea?" })).toBeHidden();
   const { authorId } = await engine.read<{ authorId: number }>("Ideas", "ideaOf", [ideaId]);
   const author = await engine.read<string>("Members", "accountOf", [authorId]);
-  expect(author).toBe(engine.persona("").signer.address);
+  expect(author).toBe(engine.persona("customer_11").signer.address);
   await theirs.goto(`/box/answer#${code}`);
   await expect(theirs.getByText("Somebody has claimed it with the code.")).toBeVisible();
   await theirs.context().close();
