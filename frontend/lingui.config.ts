@@ -46,6 +46,7 @@ const areas: Record<string, string[]> = {
     "src/routes/members",
   ],
   join: ["src/features/join", "src/routes/join"],
+  box: ["src/features/box", "src/routes/box"],
   activities: ["src/features/activities", "src/routes/activities.tsx"],
   governance: ["src/features/governance", "src/routes/governance"],
   metrics: ["src/features/metrics", "src/routes/metrics.tsx"],

@@ -19,6 +19,10 @@ import { Route as ReviewsRouteImport } from "./routes/reviews";
 import { Route as SettingsRouteImport } from "./routes/settings";
 import { Route as BallotsIndexRouteImport } from "./routes/ballots/index";
 import { Route as BallotsRoundIdRouteImport } from "./routes/ballots/$roundId";
+import { Route as BoxIndexRouteImport } from "./routes/box/index";
+import { Route as BoxAnswerRouteImport } from "./routes/box/answer";
+import { Route as BoxNewRouteImport } from "./routes/box/new";
+import { Route as BoxSuggestionsRouteImport } from "./routes/box/suggestions";
 import { Route as GovernanceIndexRouteImport } from "./routes/governance/index";
 import { Route as GovernanceIdRouteImport } from "./routes/governance/$id";
 import { Route as IdeasIndexRouteImport } from "./routes/ideas/index";
@@ -80,6 +84,26 @@ const BallotsIndexRoute = BallotsIndexRouteImport.update({
 const BallotsRoundIdRoute = BallotsRoundIdRouteImport.update({
   id: "/ballots/$roundId",
   path: "/ballots/$roundId",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const BoxIndexRoute = BoxIndexRouteImport.update({
+  id: "/box/",
+  path: "/box/",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const BoxAnswerRoute = BoxAnswerRouteImport.update({
+  id: "/box/answer",
+  path: "/box/answer",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const BoxNewRoute = BoxNewRouteImport.update({
+  id: "/box/new",
+  path: "/box/new",
+  getParentRoute: () => rootRouteImport,
+} as any);
+const BoxSuggestionsRoute = BoxSuggestionsRouteImport.update({
+  id: "/box/suggestions",
+  path: "/box/suggestions",
   getParentRoute: () => rootRouteImport,
 } as any);
 const GovernanceIndexRoute = GovernanceIndexRouteImport.update({
@@ -153,6 +177,9 @@ export interface FileRoutesByFullPath {
   "/reviews": typeof ReviewsRoute;
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
+  "/box/answer": typeof BoxAnswerRoute;
+  "/box/new": typeof BoxNewRoute;
+  "/box/suggestions": typeof BoxSuggestionsRoute;
   "/governance/$id": typeof GovernanceIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
   "/join/invite": typeof JoinInviteRoute;
@@ -160,6 +187,7 @@ export interface FileRoutesByFullPath {
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
+  "/box/": typeof BoxIndexRoute;
   "/governance/": typeof GovernanceIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
   "/join/": typeof JoinIndexRoute;
@@ -177,6 +205,9 @@ export interface FileRoutesByTo {
   "/reviews": typeof ReviewsRoute;
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
+  "/box/answer": typeof BoxAnswerRoute;
+  "/box/new": typeof BoxNewRoute;
+  "/box/suggestions": typeof BoxSuggestionsRoute;
   "/governance/$id": typeof GovernanceIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
   "/join/invite": typeof JoinInviteRoute;
@@ -184,6 +215,7 @@ export interface FileRoutesByTo {
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots": typeof BallotsIndexRoute;
+  "/box": typeof BoxIndexRoute;
   "/governance": typeof GovernanceIndexRoute;
   "/ideas": typeof IdeasIndexRoute;
   "/join": typeof JoinIndexRoute;
@@ -202,6 +234,9 @@ export interface FileRoutesById {
   "/reviews": typeof ReviewsRoute;
   "/settings": typeof SettingsRoute;
   "/ballots/$roundId": typeof BallotsRoundIdRoute;
+  "/box/answer": typeof BoxAnswerRoute;
+  "/box/new": typeof BoxNewRoute;
+  "/box/suggestions": typeof BoxSuggestionsRoute;
   "/governance/$id": typeof GovernanceIdRoute;
   "/ideas/$ideaId": typeof IdeasIdeaIdRoute;
   "/join/invite": typeof JoinInviteRoute;
@@ -209,6 +244,7 @@ export interface FileRoutesById {
   "/pilots/$pilotId": typeof PilotsPilotIdRoute;
   "/teams/$teamId": typeof TeamsTeamIdRoute;
   "/ballots/": typeof BallotsIndexRoute;
+  "/box/": typeof BoxIndexRoute;
   "/governance/": typeof GovernanceIndexRoute;
   "/ideas/": typeof IdeasIndexRoute;
   "/join/": typeof JoinIndexRoute;
@@ -228,6 +264,9 @@ export interface FileRouteTypes {
     | "/reviews"
     | "/settings"
     | "/ballots/$roundId"
+    | "/box/answer"
+    | "/box/new"
+    | "/box/suggestions"
     | "/governance/$id"
     | "/ideas/$ideaId"
     | "/join/invite"
@@ -235,6 +274,7 @@ export interface FileRouteTypes {
     | "/pilots/$pilotId"
     | "/teams/$teamId"
     | "/ballots/"
+    | "/box/"
     | "/governance/"
     | "/ideas/"
     | "/join/"
@@ -252,6 +292,9 @@ export interface FileRouteTypes {
     | "/reviews"
     | "/settings"
     | "/ballots/$roundId"
+    | "/box/answer"
+    | "/box/new"
+    | "/box/suggestions"
     | "/governance/$id"
     | "/ideas/$ideaId"
     | "/join/invite"
@@ -259,6 +302,7 @@ export interface FileRouteTypes {
     | "/pilots/$pilotId"
     | "/teams/$teamId"
     | "/ballots"
+    | "/box"
     | "/governance"
     | "/ideas"
     | "/join"
@@ -276,6 +320,9 @@ export interface FileRouteTypes {
     | "/reviews"
     | "/settings"
     | "/ballots/$roundId"
+    | "/box/answer"
+    | "/box/new"
+    | "/box/suggestions"
     | "/governance/$id"
     | "/ideas/$ideaId"
     | "/join/invite"
@@ -283,6 +330,7 @@ export interface FileRouteTypes {
     | "/pilots/$pilotId"
     | "/teams/$teamId"
     | "/ballots/"
+    | "/box/"
     | "/governance/"
     | "/ideas/"
     | "/join/"
@@ -301,6 +349,9 @@ export interface RootRouteChildren {
   ReviewsRoute: typeof ReviewsRoute;
   SettingsRoute: typeof SettingsRoute;
   BallotsRoundIdRoute: typeof BallotsRoundIdRoute;
+  BoxAnswerRoute: typeof BoxAnswerRoute;
+  BoxNewRoute: typeof BoxNewRoute;
+  BoxSuggestionsRoute: typeof BoxSuggestionsRoute;
   GovernanceIdRoute: typeof GovernanceIdRoute;
   IdeasIdeaIdRoute: typeof IdeasIdeaIdRoute;
   JoinInviteRoute: typeof JoinInviteRoute;
@@ -308,6 +359,7 @@ export interface RootRouteChildren {
   PilotsPilotIdRoute: typeof PilotsPilotIdRoute;
   TeamsTeamIdRoute: typeof TeamsTeamIdRoute;
   BallotsIndexRoute: typeof BallotsIndexRoute;
+  BoxIndexRoute: typeof BoxIndexRoute;
   GovernanceIndexRoute: typeof GovernanceIndexRoute;
   IdeasIndexRoute: typeof IdeasIndexRoute;
   JoinIndexRoute: typeof JoinIndexRoute;
@@ -386,6 +438,34 @@ declare module "@tanstack/react-router" {
       path: "/ballots/$roundId";
       fullPath: "/ballots/$roundId";
       preLoaderRoute: typeof BallotsRoundIdRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/box/": {
+      id: "/box/";
+      path: "/box";
+      fullPath: "/box/";
+      preLoaderRoute: typeof BoxIndexRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/box/answer": {
+      id: "/box/answer";
+      path: "/box/answer";
+      fullPath: "/box/answer";
+      preLoaderRoute: typeof BoxAnswerRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/box/new": {
+      id: "/box/new";
+      path: "/box/new";
+      fullPath: "/box/new";
+      preLoaderRoute: typeof BoxNewRouteImport;
+      parentRoute: typeof rootRouteImport;
+    };
+    "/box/suggestions": {
+      id: "/box/suggestions";
+      path: "/box/suggestions";
+      fullPath: "/box/suggestions";
+      preLoaderRoute: typeof BoxSuggestionsRouteImport;
       parentRoute: typeof rootRouteImport;
     };
     "/governance/": {
@@ -485,6 +565,9 @@ const rootRouteChildren: RootRouteChildren = {
   ReviewsRoute: ReviewsRoute,
   SettingsRoute: SettingsRoute,
   BallotsRoundIdRoute: BallotsRoundIdRoute,
+  BoxAnswerRoute: BoxAnswerRoute,
+  BoxNewRoute: BoxNewRoute,
+  BoxSuggestionsRoute: BoxSuggestionsRoute,
   GovernanceIdRoute: GovernanceIdRoute,
   IdeasIdeaIdRoute: IdeasIdeaIdRoute,
   JoinInviteRoute: JoinInviteRoute,
@@ -492,6 +575,7 @@ const rootRouteChildren: RootRouteChildren = {
   PilotsPilotIdRoute: PilotsPilotIdRoute,
   TeamsTeamIdRoute: TeamsTeamIdRoute,
   BallotsIndexRoute: BallotsIndexRoute,
+  BoxIndexRoute: BoxIndexRoute,
   GovernanceIndexRoute: GovernanceIndexRoute,
   IdeasIndexRoute: IdeasIndexRoute,
   JoinIndexRoute: JoinIndexRoute,

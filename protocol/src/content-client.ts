@@ -1,14 +1,12 @@
 import type { Address, Hex } from "viem";
 import type { Bytes } from "./canonical.ts";
 import { cidOf } from "./cid.ts";
-import { ContentError, type Refusal } from "./content-error.ts";
+import { ContentError } from "./content-error.ts";
 import { type ContentHash, verifyContent } from "./content-hash.ts";
 import { type ContentDocument, DocumentError, MAX_DOCUMENT_BYTES } from "./documents.ts";
 import { type SealedDocument, unsealDocument } from "./seal.ts";
+import { requestDeadline, requestStore, signedHeaders, unreachable } from "./store-request.ts";
 import { type ContentTypedData, uploadTypedData, withdrawTypedData } from "./upload.ts";
-
-const SIGNATURE_SECONDS = 1_800;
-const TIMEOUT_MILLISECONDS = 15_000;
 
 /** Who asks the store for a change, and where. */
 export interface ContentSigner {
@@ -29,13 +27,13 @@ export async function putDocument({
   sealed,
   ...signer
 }: ContentSigner & { sealed: SealedDocument }): Promise<void> {
-  const headers = await signedHeaders(signer, sealed.hash, uploadTypedData);
+  const headers = await signedFor(signer, sealed.hash, uploadTypedData);
   const init = {
     method: "POST",
     headers: { ...headers, "content-type": "application/json" },
     body: sealed.bytes,
   };
-  await request(signer, "documents", init);
+  await requestStore(signer, "documents", init);
 }
 
 /**
@@ -46,8 +44,8 @@ export async function withdrawDocument({
   hash,
   ...signer
 }: ContentSigner & { hash: ContentHash }): Promise<void> {
-  const headers = await signedHeaders(signer, hash, withdrawTypedData);
-  await request(signer, `documents/${hash}`, { method: "DELETE", headers });
+  const headers = await signedFor(signer, hash, withdrawTypedData);
+  await requestStore(signer, `documents/${hash}`, { method: "DELETE", headers });
 }
 
 /**
@@ -59,7 +57,7 @@ export async function getDocument(from: {
   hash: ContentHash;
   signal?: AbortSignal;
 }): Promise<{ document: ContentDocument; bytes: Bytes }> {
-  const response = await request(from, `ipfs/${cidOf(from.hash)}`, {});
+  const response = await requestStore(from, `ipfs/${cidOf(from.hash)}`, {});
   const bytes = await readBytes(response, from.signal);
   if (!(await verifyContent(bytes, from.hash))) throw new ContentError("tampered");
   try {
@@ -70,30 +68,14 @@ export async function getDocument(from: {
   }
 }
 
-async function signedHeaders(
+async function signedFor(
   { account, chainId, sign }: ContentSigner,
   contentHash: ContentHash,
   typedData: typeof uploadTypedData | typeof withdrawTypedData,
 ): Promise<Record<string, string>> {
-  const deadline = BigInt(Math.floor(Date.now() / 1000) + SIGNATURE_SECONDS);
+  const deadline = requestDeadline();
   const signature = await sign(typedData(chainId, { account, contentHash, deadline }));
-  return { "x-account": account, "x-deadline": deadline.toString(), "x-signature": signature };
-}
-
-async function request(
-  { url, signal }: { url: string; signal?: AbortSignal },
-  path: string,
-  init: RequestInit,
-): Promise<Response> {
-  const timeout = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
-  const options = { ...init, signal: signal ? AbortSignal.any([signal, timeout]) : timeout };
-  const response = await fetch(`${url.replace(/\/$/, "")}/${path}`, options).catch((cause: unknown) => {
-    throw unreachable(cause, signal);
-  });
-  if (response.ok) return response;
-  if (response.status === 404) throw new ContentError("missing");
-  if (response.status === 410) throw new ContentError("withdrawn");
-  throw new ContentError("refused", { refusal: await readRefusal(response) });
+  return signedHeaders({ account, deadline, signature });
 }
 
 async function readBytes(response: Response, signal?: AbortSignal): Promise<Bytes> {
@@ -112,17 +94,4 @@ async function readBytes(response: Response, signal?: AbortSignal): Promise<Byte
     bytes.set(chunk.value, length);
     length += chunk.value.length;
   }
-}
-
-async function readRefusal(response: Response): Promise<Refusal> {
-  const body = (await response.json().catch(() => undefined)) as
-    | { error?: Record<string, unknown> }
-    | undefined;
-  const text = (key: string) => (typeof body?.error?.[key] === "string" ? body.error[key] : "");
-  const [code, title, reason, next] = [text("code"), text("title"), text("reason"), text("next")];
-  return { status: response.status, code, title, reason, next };
-}
-
-function unreachable(cause: unknown, signal: AbortSignal | undefined): unknown {
-  return signal?.aborted ? signal.reason : new ContentError("unreachable", { cause });
 }

@@ -41,6 +41,11 @@ function contentTypedData(
   primaryType: ContentTypedData["primaryType"],
   message: ContentRequest,
 ): ContentTypedData {
-  const domain = { name: "Innovation Engine Content", version: "1", chainId };
-  return { domain, types: { Upload: fields, Withdraw: fields }, primaryType, message };
+  const types = { Upload: fields, Withdraw: fields };
+  return { domain: contentDomain(chainId), types, primaryType, message };
+}
+
+/** The EIP-712 domain of what is signed for the content store. */
+export function contentDomain(chainId: number) {
+  return { name: "Innovation Engine Content", version: "1", chainId };
 }

@@ -29,6 +29,8 @@ export interface ContentStoreConfig {
   requestsPerMinute?: number;
   /** How many proxies stand before the store and say in `X-Forwarded-For` whom they serve. */
   proxies?: number;
+  /** How many suggestions a box takes in a day. */
+  suggestionsPerDay?: number;
   /** Pays for what members sign; without it they pay themselves. */
   relay?: { config: RelayConfig; contracts: Deployment["contracts"] } | undefined;
 }
@@ -55,6 +57,7 @@ export function readEnvironment(env: Environment) {
     documentsPerDay: wholeNumber(env, "DOCUMENTS_PER_DAY", 500, 1_000_000),
     requestsPerMinute: wholeNumber(env, "REQUESTS_PER_MINUTE", 600, 1_000_000),
     proxies: wholeNumber(env, "PROXIES", 0, 10),
+    suggestionsPerDay: wholeNumber(env, "SUGGESTIONS_PER_DAY", 50, 1_000_000),
   };
 }
 

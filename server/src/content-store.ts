@@ -14,6 +14,7 @@ import { Relay } from "./relay/relay.ts";
 import type { Services } from "./services.ts";
 import { DocumentStore } from "./storage/document-store.ts";
 import { FileStore } from "./storage/file-store.ts";
+import { SuggestionStore } from "./suggestions/suggestion-store.ts";
 
 /** Limits against clients that send slowly, or never end. */
 const SERVER_LIMITS = {
@@ -27,6 +28,7 @@ const MAX_CONNECTIONS = 1_000;
 const CLOSE_MILLISECONDS = 5_000;
 const DOCUMENTS_PER_DAY = 500;
 const REQUESTS_PER_MINUTE = 600;
+const SUGGESTIONS_PER_DAY = 50;
 
 export interface ContentStore {
   /** Where it listens, such as `http://127.0.0.1:8787`. */
@@ -59,6 +61,9 @@ async function openServices(config: ContentStoreConfig): Promise<Services> {
   await mkdir(scratch, { recursive: true });
   const documents = new DocumentStore(config.dataDir, scratch);
   await documents.open();
+  const perDay = config.suggestionsPerDay ?? SUGGESTIONS_PER_DAY;
+  const suggestions = new SuggestionStore(config.dataDir, scratch, perDay);
+  await suggestions.open();
   const chain = new Chain(config);
   const membership = new Membership(chain);
   const relay = config.relay && (await Relay.open({ ...config, ...config.relay, membership, scratch }));
@@ -66,6 +71,7 @@ async function openServices(config: ContentStoreConfig): Promise<Services> {
     config,
     chain,
     documents,
+    suggestions,
     files: new FileStore(config.dataDir, scratch),
     feeds: new AnswerCache(),
     membership,

@@ -3,7 +3,7 @@ import { Refusal } from "./refusal.ts";
 import { replyEmpty } from "./reply.ts";
 import type { Route } from "./route.ts";
 
-const REQUEST_HEADERS = "content-type, x-account, x-deadline, x-signature";
+const REQUEST_HEADERS = "content-type, x-account, x-deadline, x-signature, x-letter, x-claim-key";
 const PREFLIGHT_SECONDS = "600";
 
 /**

@@ -11,12 +11,13 @@ import { healthRoutes } from "./routes/health.ts";
 import { ipfsApiRoutes } from "./routes/ipfs-api.ts";
 import { relayRoutes } from "./routes/relay.ts";
 import { shareRoutes } from "./routes/share.ts";
+import { suggestionRoutes } from "./routes/suggestions.ts";
 import type { Services } from "./services.ts";
 
 /** The store's whole HTTP interface. */
 export function createHandler(services: Services): RequestListener {
   const api = services.config.enableAdd ? ipfsApiRoutes : [];
-  const own = [...documentRoutes, ...relayRoutes, ...healthRoutes];
+  const own = [...documentRoutes, ...suggestionRoutes, ...relayRoutes, ...healthRoutes];
   const routes = [...own, ...gatewayRoutes, ...feedRoutes, ...shareRoutes, ...api];
   return (request, response) => {
     handle(services, routes, request, response).catch((error: unknown) => {

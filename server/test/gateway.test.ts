@@ -105,7 +105,7 @@ describe("pages", () => {
     });
     expect([preflight.status, preflight.headers["access-control-allow-origin"]]).toEqual([204, OWN_ORIGIN]);
     expect(preflight.headers["access-control-allow-headers"]).toBe(
-      "content-type, x-account, x-deadline, x-signature",
+      "content-type, x-account, x-deadline, x-signature, x-letter, x-claim-key",
     );
     const upload = await uploadRequest(baker, sealed.bytes);
     for (const [body, status] of [

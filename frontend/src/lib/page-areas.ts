@@ -16,6 +16,7 @@ export type Area =
   | "members"
   | "activities"
   | "join"
+  | "box"
   | "governance"
   | "metrics"
   | "audit"
@@ -40,6 +41,7 @@ const PAGE_AREAS: Record<string, readonly Area[]> = {
   members: ["members", "vocabulary"],
   activities: ["activities", "vocabulary"],
   join: ["join", "vocabulary"],
+  box: ["box", "propose", "idea", "vocabulary"],
   governance: ["governance", "vocabulary"],
   metrics: ["metrics", "recompute", "vocabulary"],
   audit: ["audit", "recompute", "vocabulary", "decisions"],

@@ -1,5 +1,4 @@
-import type { ContentTypedData } from "@engine/protocol/upload";
-import type { Address, Hex } from "viem";
+import type { Address, HashTypedDataParameters, Hex, TypedData } from "viem";
 import { encodeFunctionData, hashTypedData, isAddressEqual, recoverAddress } from "viem/utils";
 import { Refusal } from "../refusal.ts";
 import type { Chain } from "./chain.ts";
@@ -21,9 +20,9 @@ const ACCEPTED = `0x1626ba7e${"0".repeat(56)}`;
  * Checks that the account signed: with its key, or as a wallet contract (ERC-1271).
  * @throws Refusal 401, 503
  */
-export async function assertSigned(
+export async function assertSigned<const Types extends TypedData, Name extends keyof Types>(
   chain: Chain,
-  typedData: ContentTypedData,
+  typedData: HashTypedDataParameters<Types, Name>,
   account: Address,
   signature: Hex,
 ): Promise<void> {
@@ -32,7 +31,7 @@ export async function assertSigned(
   if (await isAcceptedByWallet(chain, hash, signature, account)) return;
   throw new Refusal(401, "badSignature", {
     title: "Signature does not fit",
-    reason: `${account} did not sign exactly this content and deadline for chain ${typedData.domain.chainId}.`,
+    reason: `${account} did not sign exactly this for chain ${typedData.domain?.chainId}.`,
     next: "Check the wallet's account and network, then sign again.",
   });
 }

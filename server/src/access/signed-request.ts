@@ -14,14 +14,13 @@ export interface SignedRequest {
 
 /**
  * Reads `x-account`, `x-deadline` and `x-signature`.
- * @param now Seconds since 1970.
  * @throws Refusal 400 if one is missing or malformed, 401 if the deadline has passed or lies too far ahead.
  */
-export function readSignedRequest(headers: IncomingHttpHeaders, now: number): SignedRequest {
+export function readSignedRequest(headers: IncomingHttpHeaders): SignedRequest {
   const account = header(headers, "x-account", /^0x[0-9a-fA-F]{40}$/, "an address");
   const deadline = header(headers, "x-deadline", /^[0-9]{1,18}$/, "seconds since 1970");
   const signature = header(headers, "x-signature", /^0x([0-9a-fA-F]{2}){64,2048}$/, "a signature");
-  assertDeadline(BigInt(deadline), BigInt(now));
+  assertDeadline(BigInt(deadline), BigInt(Math.floor(Date.now() / 1000)));
   return {
     account: getAddress(account.toLowerCase()),
     deadline: BigInt(deadline),

@@ -1,12 +1,10 @@
 import type { Bytes } from "@engine/protocol/canonical";
 import { cidOf } from "@engine/protocol/cid";
 import { type ContentHash, contentHash } from "@engine/protocol/content-hash";
-import { DocumentError, MAX_DOCUMENT_BYTES } from "@engine/protocol/documents";
-import { unsealDocument } from "@engine/protocol/seal";
 import { uploadTypedData, withdrawTypedData } from "@engine/protocol/upload";
 import { assertSigned } from "../access/signature.ts";
 import { readSignedRequest } from "../access/signed-request.ts";
-import { readBody } from "../read-body.ts";
+import { readDocument } from "../document-body.ts";
 import { Refusal } from "../refusal.ts";
 import { replyEmpty, replyJson } from "../reply.ts";
 import type { Exchange, Route } from "../route.ts";
@@ -25,10 +23,8 @@ export const documentRoutes: readonly Route[] = [
 
 /** Stores the body, a document's exact bytes. 201 `{hash, cid}`, or 200 if it was there already. */
 async function postDocument({ services, request, response }: Exchange): Promise<void> {
-  assertJsonType(request.headers["content-type"]);
-  const { account, deadline, signature } = readSignedRequest(request.headers, seconds());
-  const bytes = await readBody(request, MAX_DOCUMENT_BYTES);
-  assertDocument(bytes);
+  const { account, deadline, signature } = readSignedRequest(request.headers);
+  const { bytes } = await readDocument(request);
   const hash = await contentHash(bytes);
   const memberId = await services.membership.requireActive(account);
   const typedData = uploadTypedData(services.config.chainId, { account, contentHash: hash, deadline });
@@ -40,7 +36,7 @@ async function postDocument({ services, request, response }: Exchange): Promise<
 /** Withdraws a text for good; only the member who stored it first may, whatever their standing now. 204. */
 async function deleteDocument({ services, request, response, captured }: Exchange): Promise<void> {
   const hash = captured as ContentHash;
-  const { account, deadline, signature } = readSignedRequest(request.headers, seconds());
+  const { account, deadline, signature } = readSignedRequest(request.headers);
   const { id: memberId } = await services.chain.memberAt(account);
   const typedData = withdrawTypedData(services.config.chainId, { account, contentHash: hash, deadline });
   await assertSigned(services.chain, typedData, account, signature);
@@ -66,32 +62,6 @@ async function storeWithinQuota(
   }
 }
 
-function assertJsonType(type: string | undefined): void {
-  if (type && /^application\/json(; ?charset=utf-8)?$/i.test(type)) return;
-  throw new Refusal(415, "wrongType", {
-    title: "Wrong content type",
-    reason: "A document is sent as application/json.",
-    next: "Set the content-type header to application/json.",
-  });
-}
-
-function assertDocument(bytes: Bytes): void {
-  try {
-    unsealDocument(bytes);
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error;
-    const [first] = error.issues;
-    throw new Refusal(first?.field ? 422 : 400, first?.code ?? "invalid", {
-      title: "Not a document",
-      reason: error.issues
-        .slice(0, 10)
-        .map(({ message }) => message)
-        .join(" "),
-      next: "Put the named fields right and seal the document again.",
-    });
-  }
-}
-
 function assertUploader(uploader: Trace, memberId: number): void {
   if (memberId !== 0 && uploader.memberId === memberId) return;
   throw new Refusal(403, "notTheUploader", {
@@ -99,8 +69,4 @@ function assertUploader(uploader: Trace, memberId: number): void {
     reason: "Another member stored this text, and only they can withdraw it.",
     next: "Ask its author.",
   });
-}
-
-function seconds(): number {
-  return Math.floor(Date.now() / 1000);
 }

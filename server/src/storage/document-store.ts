@@ -60,6 +60,13 @@ export class DocumentStore {
     return (await this.#documents.inspect(nameOf(hash))) === "sound";
   }
 
+  /** Whether it was ever stored, withdrawn since or not. */
+  async wasStored(hash: ContentHash): Promise<boolean> {
+    const name = nameOf(hash);
+    if (await this.#tombstones.read(name)) return true;
+    return (await this.#documents.inspect(name)) !== "absent";
+  }
+
   /**
    * Stores a document under its hash, which the caller has computed. Storing it again changes nothing, but heals a
    * damaged file.

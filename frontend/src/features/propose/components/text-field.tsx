@@ -12,6 +12,8 @@ export function TextField(props: {
   name: "problem" | "proposal" | "benefit";
   label: ReactNode;
   question: string;
+  /** Beside the label, until the text gets long. */
+  aside?: ReactNode;
   rows: number;
   value: string;
   fault: DraftFault | undefined;
@@ -25,7 +27,9 @@ export function TextField(props: {
       label={props.label}
       hint={props.question}
       optional={
-        isLong && `${formatNumber(props.value.length, i18n.locale)} / ${formatNumber(limit, i18n.locale)}`
+        isLong
+          ? `${formatNumber(props.value.length, i18n.locale)} / ${formatNumber(limit, i18n.locale)}`
+          : props.aside
       }
       error={props.fault && <FaultText fault={props.fault} limit={limit} />}
     >

@@ -68,6 +68,13 @@ export default function AccountMenu({
               <Trans>Switch to {deployment.name}</Trans>
             </Button>
           )}
+          {membership.kind === "active" && (
+            <p className="text-sm">
+              <TextLink to="/box/suggestions" onClick={close}>
+                <Trans>Suggestions left in your boxes</Trans>
+              </TextLink>
+            </p>
+          )}
           <div className="flex flex-wrap gap-2">
             <Button
               size="small"

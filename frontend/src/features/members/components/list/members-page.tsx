@@ -31,9 +31,14 @@ export function MembersPage(props: { search: MembersSearch; onSearch: (search: M
       <PageHeader
         title={<Trans>Members</Trans>}
         actions={
-          <LinkButton to="/join/invite" size="small" variant="quiet">
-            <Trans>Invite people</Trans>
-          </LinkButton>
+          <>
+            <LinkButton to="/join/invite" size="small" variant="quiet">
+              <Trans>Invite people</Trans>
+            </LinkButton>
+            <LinkButton to="/box/new" size="small" variant="quiet">
+              <Trans>Open a suggestion box</Trans>
+            </LinkButton>
+          </>
         }
         lead={
           <Trans>

@@ -1,36 +1,30 @@
 import { Trans } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { useEngine } from "@/config/engine-context.ts";
+import { claimQueryOptions } from "@/features/ideas/api/claim.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 
 const load = () => import("@/features/ideas/flows/claim-idea.tsx").then(({ claimIdea }) => claimIdea);
 
-/** Where the person behind a filed idea enters the code that came with it. */
-export function ClaimForm({ ideaId, claimKey }: { ideaId: number; claimKey: string }) {
+/** Where the person behind a filed idea enters the code that came with it; `known` is one they brought along. */
+export function ClaimForm(props: { ideaId: number; claimKey: string; known?: string }) {
+  const { ideaId, claimKey, known = "" } = props;
   const engine = useEngine();
   const { member } = useMembership();
-  const [code, setCode] = useState("");
-  const [signature, setSignature] = useState<string>();
-  const [wrong, setWrong] = useState(false);
-
-  async function change(text: string) {
-    const next = text.trim();
-    setCode(next);
-    setSignature(undefined);
-    setWrong(false);
-    if (next.length < 66 || !member) return;
-    const { fitsClaimKey, signClaim } = await import("@/features/ideas/api/claim-code.ts");
-    if (!fitsClaimKey(next, claimKey)) return setWrong(true);
-    setSignature(await signClaim(engine, next, { ideaId, memberId: member.id }));
-  }
+  const [code, setCode] = useState(known);
+  const [tried, setTried] = useState(false);
+  const { data: signature } = useQuery(
+    claimQueryOptions(engine, { code, claimKey, ideaId, memberId: member?.id }),
+  );
+  const wrong = signature === null || (tried && !signature);
 
   function input() {
-    if (member && signature) return { ideaId, memberId: member.id, keySignature: signature as `0x${string}` };
-    setWrong(true);
-    return undefined;
+    setTried(true);
+    return member && signature ? { ideaId, memberId: member.id, keySignature: signature } : undefined;
   }
 
   return (
@@ -54,7 +48,10 @@ export function ClaimForm({ ideaId, claimKey }: { ideaId: number; claimKey: stri
             autoComplete="off"
             spellCheck={false}
             className="font-mono text-sm"
-            onChange={({ target }) => void change(target.value)}
+            onChange={({ target }) => {
+              setCode(target.value.trim());
+              setTried(false);
+            }}
           />
         </Field>
       )}
