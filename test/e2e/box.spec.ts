@@ -32,7 +32,7 @@ test("somebody without a wallet leaves an idea in a box, a member files it, and 
   browser,
   engine,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await page.goto("/box/new");
   await actAs(page, "Head baker");
   const link = await openBox(page, "Counter in the shop");

@@ -25,9 +25,9 @@ export function SuggestionItem(props: { suggestion: ReadableSuggestion; onAnswer
   return (
     <article aria-labelledby={id} className="grid gap-5 rounded-lg border border-line bg-surface p-6">
       <header className="grid gap-1">
-        <h3 id={id} className="text-2xl">
+        <h2 id={id} className="text-2xl">
           <UserText text={document.title} language={document.language} />
-        </h3>
+        </h2>
         <p className="text-sm text-muted">
           {i18n._(sourceWords[SOURCE_NAMES[source] ?? "Community"])} · <UserText text={place} /> ·{" "}
           <RelativeTime seconds={Math.floor(at / 1000)} />

@@ -46,7 +46,7 @@ function Waiting(props: { suggestions: readonly ReadableSuggestion[]; onAnswered
   }
   return (
     <>
-      <h2 className="text-2xl" role="status">
+      <h2 className="text-2xl">
         <Plural value={suggestions.length} one="# suggestion waits" other="# suggestions wait" />
       </h2>
       {suggestions.map((suggestion) => (
