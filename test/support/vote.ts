@@ -7,7 +7,7 @@ import { DAY, time } from "./chain.ts";
 import { RULES, type Rules } from "./engine.ts";
 import { sign, verifierOf } from "./sign.ts";
 import { makeReady, suggest, suggestReady } from "./suggest.ts";
-import { ballot } from "./values.ts";
+import { ballot, NO_HASH, source } from "./values.ts";
 
 /** Authors of the three entries of {@link voting}, in ballot order. */
 export const AUTHORS = ["baker", "cashier", "driver"] as const satisfies readonly Name[];
@@ -44,6 +44,21 @@ export async function votingUnder(changes: Partial<Rules>, farmers = 0) {
 export const voting = () => votingUnder({});
 
 export type Voting = Awaited<ReturnType<typeof voting>>;
+
+/** A vote on idea 1 in which an account of ten tokens takes part besides the bakery's. */
+export async function votingWith(account: string) {
+  const engine = await bakery();
+  const { members, voteToken, roles, people } = engine;
+  await members
+    .connect(roles.identity)
+    .admit({ account, source: source("Partner"), unit: 0, profileHash: NO_HASH });
+  await voteToken.connect(roles.issuer).issue([account], [10]);
+  await suggest(engine, people.baker);
+  await makeReady(engine, 1);
+  const round = await openRound(engine, [1]);
+  await time.increaseTo(round.snapshot + 1);
+  return { ...engine, ...round };
+}
 
 /** Casts a person's ballot in round 1. */
 export async function vote({ rounds, people }: Bakery, name: Name, ...choices: Parameters<typeof ballot>) {

@@ -2,11 +2,11 @@ import { expect } from "chai";
 import { Signature } from "ethers";
 import type { Hex } from "viem";
 import { type Bakery, bakery } from "../support/bakery.ts";
-import { at, ethers, loadFixture, time } from "../support/chain.ts";
+import { at, ethers, loadFixture } from "../support/chain.ts";
 import { mangled } from "../support/mangle.ts";
 import { makeReady, suggest } from "../support/suggest.ts";
-import { ballot, NO_HASH, refusal, source } from "../support/values.ts";
-import { openRound, signBallot, type Voting, vote, voting } from "../support/vote.ts";
+import { ballot, refusal } from "../support/values.ts";
+import { openRound, signBallot, type Voting, vote, voting, votingWith } from "../support/vote.ts";
 import { delegateCode, deployAddress, deployOwnedWallet } from "../support/wallets.ts";
 
 const FOR = ballot("For");
@@ -172,21 +172,6 @@ describe("Rounds.castSigned", () => {
     );
   });
 });
-
-/** A vote on idea 1 in which an account of ten tokens takes part besides the bakery's. */
-async function votingWith(account: string) {
-  const engine = await bakery();
-  const { members, voteToken, roles, people } = engine;
-  await members
-    .connect(roles.identity)
-    .admit({ account, source: source("Partner"), unit: 0, profileHash: NO_HASH });
-  await voteToken.connect(roles.issuer).issue([account], [10]);
-  await suggest(engine, people.baker);
-  await makeReady(engine, 1);
-  const round = await openRound(engine, [1]);
-  await time.increaseTo(round.snapshot + 1);
-  return { ...engine, ...round };
-}
 
 describe("Rounds.castSigned, contract wallets", () => {
   it("threat 41: counts by the signature of the owner of the day", async () => {

@@ -1,4 +1,6 @@
 import { ABIS } from "@engine/audit/contracts";
+import { kudosAbi } from "@engine/protocol/abi/kudos";
+import { REVIEW_RESULT_NAMES } from "@engine/protocol/enums";
 import { hashInvitation, invitationTypedData, redemptionTypedData } from "@engine/protocol/invitation";
 import { kudosTypedData } from "@engine/protocol/kudos";
 import { fetchErrand, handIn } from "@engine/protocol/relay-client";
@@ -10,6 +12,7 @@ import { until } from "../../../scripts/lib/poll.ts";
 import type { ContentStore } from "../../../server/src/content-store.ts";
 import { startRpcProxy } from "../../support/rpc-proxy.ts";
 import { badInputs } from "./support/bad-inputs.ts";
+import { endSealing, openReview, SCORECARD, scorecardLetters, standingOf } from "./support/judging.ts";
 import {
   carried,
   ended,
@@ -117,7 +120,7 @@ describe("what it carries", () => {
     expect(await nextNonce(store.url, member(1))).toBe(first + 3n);
   });
 
-  it("thanks by signature", async () => {
+  it("thanks by signature, and they count", async () => {
     const { chainId, contracts } = world.deployment;
     const { timestamp } = await world.chain.rpc<{ timestamp: Hex }>("eth_getBlockByNumber", [
       "pending",
@@ -130,7 +133,45 @@ describe("what it carries", () => {
       kudosTypedData(kudos, { ...thanks, nonce: 0n, deadline }),
     );
     const letter = { chainId, ...thanks, deadline: deadline.toString(), signature };
+    const { id: fromId } = await read<{ id: number }>("Members", "memberAt", [member(2).address]);
+    const before = await read<number>("Kudos", "allowanceLeft", [fromId]);
     expect(await carried(store.url, "kudos", letter)).toMatchObject({ state: "done" });
+    const given = await world.boss.getContractEvents({
+      ...{ address: contracts.Kudos.address, abi: kudosAbi, eventName: "KudosGiven", fromBlock: 0n },
+    });
+    const { noteHash } = thanks;
+    expect(given.map(({ args }) => args)).toMatchObject([
+      { fromId, toId: 1, amount: 2, noteHash, received: 2 },
+    ]);
+    expect(await read("Kudos", "allowanceLeft", [fromId])).toBe(before - 2);
+    expect(await errorOf(handIn(store.url, "kudos", letter))).toBe("alreadyDone");
+  });
+
+  it("sealed scorecards by signature and their opening as requests, and they decide", async () => {
+    const reviewId = await openReview(world);
+    const letters = await Promise.all(
+      world.members.map((reviewer) => scorecardLetters(world, reviewer, reviewId)),
+    );
+    const done = letters.map(() => "done");
+    const seals = letters.map(({ sealed }) => carried(store.url, "scorecards", sealed));
+    expect((await Promise.all(seals)).map(({ state }) => state)).toEqual(done);
+    expect(await standingOf(world, reviewId)).toMatchObject({ commitments: MEMBERS, scorecards: 0 });
+
+    await endSealing(world, reviewId);
+    const openings = letters.map(async ({ open }) => carried(store.url, "requests", await open()));
+    expect((await Promise.all(openings)).map(({ state }) => state)).toEqual(done);
+    const { scorecards, sums } = await standingOf(world, reviewId);
+    expect(scorecards).toBe(MEMBERS);
+    expect(sums.weight).toBeGreaterThan(0n);
+    expect(sums).toMatchObject({
+      feasibility: sums.weight * BigInt(SCORECARD.feasibility),
+      impact: sums.weight * BigInt(SCORECARD.impact),
+      alignment: sums.weight * BigInt(SCORECARD.alignment),
+    });
+
+    const closing = await signRequest(world, member(0), "Reviews", "closeReview", [reviewId]);
+    expect(await carried(store.url, "requests", closing)).toMatchObject({ state: "done" });
+    expect((await standingOf(world, reviewId)).result).toBe(REVIEW_RESULT_NAMES.indexOf("Ready"));
   });
 
   it("the first step of somebody with an invitation, and from then on the next ones", async () => {
