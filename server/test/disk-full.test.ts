@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process";
 import { readdir } from "node:fs/promises";
 import { getDocument, putDocument, withdrawDocument } from "@engine/protocol/content-client";
 import type { ContentError } from "@engine/protocol/content-error";
+import { leaveSuggestion } from "@engine/protocol/suggestion-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeStoreFolder, startStoreProcess } from "./support/store-process.ts";
+import { boxOf, letterOf, newClaimKey, sealShortIdea } from "./support/suggestion-request.ts";
 import { personAccount, startTestChain, type TestChain } from "./support/test-chain.ts";
 import { clientFor, sealIdea, sealReason } from "./support/test-store.ts";
 
@@ -57,8 +59,12 @@ describe("threat 55: a full disk", () => {
     await expect(getDocument({ url: store.url, hash: large.hash })).rejects.toMatchObject({
       fault: "missing",
     });
+    const letter = await letterOf({ chainId: chain.chainId, address: chain.members }, boxOf(baker), baker);
+    const suggestion = { url: store.url, letter, claimKey: newClaimKey() };
+    await expect(leaveSuggestion({ ...suggestion, sealed: large })).rejects.toMatchObject(REFUSAL);
     const names = await readdir(folder.dataDir, { recursive: true, withFileTypes: true });
     expect(names.filter((entry) => entry.isFile())).toEqual([]);
+    await leaveSuggestion({ ...suggestion, sealed: await sealShortIdea() });
     const small = await sealReason();
     await putDocument({ ...client, sealed: small });
     expect((await getDocument({ url: store.url, hash: small.hash })).document).toEqual(small.document);
