@@ -28,11 +28,12 @@ export async function measureQueries(graphqlUrl: string, block: number): Promise
 /** A value for each variable of a query. @throws Error naming one that has none here. */
 export function variablesFor(query: string, block: number): Record<string, unknown> {
   const first = "0x00000001";
+  const [account, hash] = [`0x${"00".repeat(20)}`, `0x${"00".repeat(32)}`];
   const values: Record<string, unknown> = {
     ...{ id: first, member: first, idea: first, team: first, pilot: first, pot: `${first}00` },
     ...{ after: "0x", last: "0x000000fa", before: `0x${"ff".repeat(12)}`, block, first: 50, skip: 0 },
     ...{ events: ["StageChanged", "BallotCast"], from: "0", to: "9999999999" },
-    ...{ ids: [first], transactions: [`0x${"00".repeat(32)}`], rounds: [first] },
+    ...{ ids: [first], transactions: [hash], rounds: [first], claimKeys: [account], hashes: [hash] },
   };
   const names = [...query.matchAll(/\$(\w+):/g)].map(([, name = ""]) => name);
   return Object.fromEntries(
