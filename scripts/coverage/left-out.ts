@@ -7,8 +7,6 @@ export interface LeftOut {
 
 const DEARER = "sets a bound for gas that markers and code without the optimizer exceed";
 
-const DEARER_CURVE = "stays below a bound for gas that the curve's arithmetic exceeds without the optimizer";
-
 /** Tests that do not run on marked contracts. What only they reach is reported as missing. */
 export const leftOut: readonly LeftOut[] = [
   {
@@ -34,14 +32,6 @@ export const leftOut: readonly LeftOut[] = [
       "threat 34: the price of a commitment does not grow with those already there",
     ],
     reason: DEARER,
-  },
-  {
-    file: "test/voting/passkey.test.ts",
-    title: [
-      "A passkey's wallet (WebAuthn, ERC-1271)",
-      "costs little where the chain knows the curve (EIP-7951), and is affordable where it does not",
-    ],
-    reason: DEARER_CURVE,
   },
 ];
 
