@@ -1,7 +1,7 @@
 /**
- * Measures start, index, audit, queries, relayer, pages and bytes: `npm run bench`, or some parts: `npm run bench -- lag index`.
- * Writes `reports/bench.json`, prints a table, and exits 1 if a figure misses its goal. Takes about half an hour; run
- * it on a machine that does nothing else. BENCH_EVENTS=500000 makes the season of `index` longer.
+ * Measures start, index, audit, queries, relayer, pages and bytes: `npm run bench`, or some parts:
+ * `npm run bench -- lag index`. Writes `reports/bench.json`, prints a table, and exits 1 if a figure misses its goal.
+ * Takes about three quarters of an hour; run it on a machine that does nothing else. BENCH_EVENTS=500000 makes the season of `index` longer.
  */
 import { availableParallelism, cpus } from "node:os";
 import { endAbandonedStacks } from "../start/private-stack.ts";

@@ -1,11 +1,12 @@
 import { type Browser, chromium, type Page, type Route } from "@playwright/test";
+import { entityId } from "../../frontend/src/lib/graphql/entity-id.ts";
 import { browserLaunch } from "../lib/browser.ts";
 import type { Figures } from "./figures.ts";
 
 const IDEAS = 10_000;
 const PAGE = 250;
 
-/** The list of 10,000 ideas under one's hands: searching, narrowing, ordering, scrolling to its end. */
+/** The list of 10,000 ideas under one's hands: searching, narrowing, ordering, scrolling. */
 export async function measureManyIdeas(webUrl: string, graphqlUrl: string): Promise<Figures> {
   const browser = await chromium.launch(await browserLaunch());
   try {
@@ -65,18 +66,14 @@ async function multiply(route: Route): Promise<void> {
   const request = route.request().postDataJSON() as { query: string; variables?: { after?: string } };
   if (!request.query.includes("query IdeaRows")) return route.continue();
   const from = Number(request.variables?.after ?? 0);
-  const post = { ...request, variables: { after: "0x00000000", last: idOf(PAGE) } };
+  const post = { ...request, variables: { after: "0x00000000", last: entityId(PAGE) } };
   const response = await route.fetch({ postData: JSON.stringify(post) });
   const answer = (await response.json()) as { data: { organisations: { ideas: number }[]; ideas: Row[] } };
   const { organisations, ideas } = answer.data;
   if (organisations[0]) organisations[0].ideas = IDEAS;
   answer.data.ideas = Array.from({ length: PAGE }, (_, i) => {
     const number = from + i + 1;
-    return { ...(ideas[number % ideas.length] as Row), id: idOf(number), number };
+    return { ...(ideas[number % ideas.length] as Row), id: entityId(number), number };
   });
   return route.fulfill({ response, json: answer });
-}
-
-function idOf(number: number): string {
-  return `0x${number.toString(16).padStart(8, "0")}`;
 }

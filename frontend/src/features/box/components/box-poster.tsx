@@ -1,13 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/ui/button.tsx";
-import { CopyButton } from "@/components/ui/copy-button.tsx";
-import { Field } from "@/components/ui/field.tsx";
-import { Input } from "@/components/ui/input.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
+import { LinkCode } from "@/components/ui/link-code.tsx";
+import { LinkField } from "@/components/ui/link-field.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { useEngine } from "@/config/engine-context.ts";
-import { LinkCode } from "@/features/box/components/link-code.tsx";
 
 /** An open box: its sheet for the wall, which is all that is printed, and its link. */
 export function BoxPoster(props: { link: string; place: string; expiresAt: number; onAnother: () => void }) {
@@ -22,12 +20,7 @@ export function BoxPoster(props: { link: string; place: string; expiresAt: numbe
             The box is open. Print the sheet and put it up; keep the link, it is kept nowhere else.
           </Trans>
         </p>
-        <Field label={<Trans>The link</Trans>}>
-          <span className="flex items-center gap-2">
-            <Input readOnly value={link} onFocus={({ target }) => target.select()} />
-            <CopyButton text={link} label={t`Copy the link`} />
-          </span>
-        </Field>
+        <LinkField label={<Trans>The link</Trans>} link={link} copyLabel={t`Copy the link`} />
         <div className="flex flex-wrap gap-2">
           <Button variant="primary" onClick={() => window.print()}>
             <Trans>Print the sheet</Trans>

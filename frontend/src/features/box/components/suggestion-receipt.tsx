@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "@/components/ui/button.tsx";
 import { CopyButton } from "@/components/ui/copy-button.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
+import { LinkCode } from "@/components/ui/link-code.tsx";
 import { TextLink } from "@/components/ui/text-link.tsx";
 import { answerLink } from "@/features/box/api/kept-suggestions.ts";
-import { LinkCode } from "@/features/box/components/link-code.tsx";
 
 /** What somebody takes along who left an idea: the claim code, and what it is good for. */
 export function SuggestionReceipt({ code, onAnother }: { code: string; onAnother: () => void }) {
