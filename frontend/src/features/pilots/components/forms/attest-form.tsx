@@ -1,9 +1,10 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { Choice } from "@/components/ui/choice.tsx";
-import { useReasonDraft } from "@/features/ideas/components/record/actions/reason-field.tsx";
+
 import { WordsField } from "@/features/pilots/components/forms/words-field.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { useTextDraft } from "@/lib/text-draft.ts";
 
 const load = () =>
   import("@/features/pilots/flows/judge-outcome.tsx").then(({ judgeOutcome }) => judgeOutcome);
@@ -11,7 +12,7 @@ const load = () =>
 /** Attests or disputes a report. */
 export function AttestForm(props: { reportId: number; pilotId: number; onSent: () => void }) {
   const { reportId, pilotId, onSent } = props;
-  const draft = useReasonDraft();
+  const draft = useTextDraft();
   const [word, setWord] = useState<"attest" | "dispute">("attest");
   const agrees = word === "attest";
   function input() {

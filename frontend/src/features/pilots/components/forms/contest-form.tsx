@@ -1,7 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import { useReasonDraft } from "@/features/ideas/components/record/actions/reason-field.tsx";
+
 import { WordsField } from "@/features/pilots/components/forms/words-field.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { useTextDraft } from "@/lib/text-draft.ts";
 
 const load = () =>
   import("@/features/pilots/flows/contest-verdict.tsx").then(({ contestVerdict }) => contestVerdict);
@@ -9,7 +10,7 @@ const load = () =>
 /** Contests a verdict. */
 export function ContestForm(props: { pilotId: number; place: number; onSent: () => void }) {
   const { pilotId, place, onSent } = props;
-  const draft = useReasonDraft();
+  const draft = useTextDraft();
   function input() {
     const reason = draft.take();
     return reason && { pilotId, place, reason };

@@ -1,16 +1,17 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { Choice } from "@/components/ui/choice.tsx";
-import { useReasonDraft } from "@/features/ideas/components/record/actions/reason-field.tsx";
+
 import { WordsField } from "@/features/pilots/components/forms/words-field.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { useTextDraft } from "@/lib/text-draft.ts";
 
 const flows = () => import("@/features/pilots/flows/flags.tsx");
 
 /** Raises a flag on the pilot's idea. */
 export function RaiseForm(props: { ideaId: number; pilotId: number; onSent: () => void }) {
   const { ideaId, pilotId, onSent } = props;
-  const draft = useReasonDraft();
+  const draft = useTextDraft();
   function input() {
     const reason = draft.take();
     return reason && { ideaId, pilotId, reason };
@@ -33,7 +34,7 @@ export function RaiseForm(props: { ideaId: number; pilotId: number; onSent: () =
 /** Answers a flag. */
 export function AnswerForm(props: { flagId: number; pilotId: number; onSent: () => void }) {
   const { flagId, pilotId, onSent } = props;
-  const draft = useReasonDraft();
+  const draft = useTextDraft();
   function input() {
     const reason = draft.take();
     return reason && { flagId, pilotId, reason };
@@ -56,7 +57,7 @@ export function AnswerForm(props: { flagId: number; pilotId: number; onSent: () 
 /** Upholds or dismisses a flag. */
 export function ResolveForm(props: { flagId: number; pilotId: number; onSent: () => void }) {
   const { flagId, pilotId, onSent } = props;
-  const draft = useReasonDraft();
+  const draft = useTextDraft();
   const [decision, setDecision] = useState<"dismiss" | "uphold">("dismiss");
   const upheld = decision === "uphold";
   function input() {

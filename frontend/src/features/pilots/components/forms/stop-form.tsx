@@ -1,13 +1,14 @@
 import { Trans } from "@lingui/react/macro";
-import { useReasonDraft } from "@/features/ideas/components/record/actions/reason-field.tsx";
+
 import { WordsField } from "@/features/pilots/components/forms/words-field.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { useTextDraft } from "@/lib/text-draft.ts";
 
 const load = () => import("@/features/pilots/flows/end-pilot.tsx").then(({ stopPilot }) => stopPilot);
 
 /** Ends a pilot early. */
 export function StopForm({ pilotId, onSent }: { pilotId: number; onSent: () => void }) {
-  const draft = useReasonDraft();
+  const draft = useTextDraft();
   function input() {
     const reason = draft.take();
     return reason && { pilotId, reason };

@@ -5,12 +5,13 @@ import { Hash } from "@/components/ui/code.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
-import { useReasonDraft } from "@/features/ideas/components/record/actions/reason-field.tsx";
+
 import type { Step } from "@/features/pilots/api/pilot.ts";
 import { dueOf } from "@/features/pilots/api/reserve.ts";
 import { RESULT } from "@/features/pilots/api/step-phase.ts";
 import { WordsField } from "@/features/pilots/components/forms/words-field.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { useTextDraft } from "@/lib/text-draft.ts";
 
 const load = () =>
   import("@/features/pilots/flows/judge-evidence.tsx").then(({ judgeEvidence }) => judgeEvidence);
@@ -21,7 +22,7 @@ const WHOLE = 100;
 /** Accepts evidence, in part if need be, or refuses it with a reason. It names the evidence that is on the page. */
 export function VerdictForm(props: { pilotId: number; step: Step; onSent: () => void }) {
   const { pilotId, step, onSent } = props;
-  const reason = useReasonDraft();
+  const reason = useTextDraft();
   const [verdict, setVerdict] = useState<"accept" | "refuse">("accept");
   const [quality, setQuality] = useState(String(WHOLE));
   const isResult = step.place === RESULT;

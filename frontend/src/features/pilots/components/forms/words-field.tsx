@@ -3,10 +3,10 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Field } from "@/components/ui/field.tsx";
 import { Textarea } from "@/components/ui/textarea.tsx";
-import type { ReasonDraft } from "@/features/ideas/components/record/actions/reason-field.tsx";
+import type { TextDraft } from "@/lib/text-draft.ts";
 
 /** Where a reason or an answer is written. It is public and stays. */
-export function WordsField(props: { draft: ReasonDraft; label: ReactNode; optional?: boolean }) {
+export function WordsField(props: { draft: TextDraft; label: ReactNode; optional?: boolean }) {
   const { draft, label, optional } = props;
   return (
     <Field

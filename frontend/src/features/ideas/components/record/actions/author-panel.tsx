@@ -6,9 +6,10 @@ import { isOpen } from "@/features/ideas/api/curator-answers.ts";
 import type { IdeaRecord } from "@/features/ideas/api/idea.ts";
 import { APPEAL_WINDOW_SECONDS } from "@/features/ideas/api/next-chapter.ts";
 import { ClaimForm } from "@/features/ideas/components/record/actions/claim-form.tsx";
-import { ReasonField, useReasonDraft } from "@/features/ideas/components/record/actions/reason-field.tsx";
+import { ReasonField } from "@/features/ideas/components/record/actions/reason-field.tsx";
 import { useMembership } from "@/features/members/api/membership.ts";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { useTextDraft } from "@/lib/text-draft.ts";
 
 const loadWithdraw = () =>
   import("@/features/ideas/flows/withdraw-idea.tsx").then(({ withdrawIdea }) => withdrawIdea);
@@ -68,7 +69,7 @@ function Change({ ideaId }: { ideaId: number }) {
 }
 
 function Appeal({ ideaId }: { ideaId: number }) {
-  const draft = useReasonDraft();
+  const draft = useTextDraft();
   function input() {
     const reason = draft.take();
     return reason && { ideaId, reason };

@@ -4,8 +4,9 @@ import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { ANSWER_GROUNDS } from "@/features/ideas/api/curator-answers.ts";
 import { GroundField } from "@/features/ideas/components/record/actions/ground-field.tsx";
-import { ReasonField, useReasonDraft } from "@/features/ideas/components/record/actions/reason-field.tsx";
+import { ReasonField } from "@/features/ideas/components/record/actions/reason-field.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { useTextDraft } from "@/lib/text-draft.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
 const DEFAULT_DAYS = 90;
@@ -14,7 +15,7 @@ const load = () => import("@/features/ideas/flows/hold-idea.tsx").then(({ holdId
 
 /** Puts an idea on hold until a date. */
 export function HoldForm({ ideaId }: { ideaId: number }) {
-  const draft = useReasonDraft();
+  const draft = useTextDraft();
   const [ground, setGround] = useState<(typeof ANSWER_GROUNDS.hold)[number]>("NotNow");
   const [date, setDate] = useState(() => isoDate(Date.now() + DEFAULT_DAYS * DAY_MILLISECONDS));
   const [wrongDate, setWrongDate] = useState(false);

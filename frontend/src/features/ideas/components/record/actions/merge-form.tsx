@@ -3,8 +3,9 @@ import { useState } from "react";
 import { Field } from "@/components/ui/field.tsx";
 import { Select } from "@/components/ui/select.tsx";
 import { useIdeas } from "@/features/ideas/api/ideas.ts";
-import { ReasonField, useReasonDraft } from "@/features/ideas/components/record/actions/reason-field.tsx";
+import { ReasonField } from "@/features/ideas/components/record/actions/reason-field.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { useTextDraft } from "@/lib/text-draft.ts";
 import { displayText } from "@/lib/text-safety.ts";
 
 const FINAL = ["Implemented", "Stopped", "Merged", "Withdrawn", "Rejected"];
@@ -14,7 +15,7 @@ const load = () => import("@/features/ideas/flows/merge-idea.tsx").then(({ merge
 /** Merges an idea into another one that lives on. */
 export function MergeForm({ ideaId }: { ideaId: number }) {
   const { t } = useLingui();
-  const draft = useReasonDraft();
+  const draft = useTextDraft();
   const ideas = useIdeas();
   const [into, setInto] = useState<number>();
   const [missing, setMissing] = useState(false);

@@ -2,14 +2,15 @@ import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { ANSWER_GROUNDS } from "@/features/ideas/api/curator-answers.ts";
 import { GroundField } from "@/features/ideas/components/record/actions/ground-field.tsx";
-import { ReasonField, useReasonDraft } from "@/features/ideas/components/record/actions/reason-field.tsx";
+import { ReasonField } from "@/features/ideas/components/record/actions/reason-field.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { useTextDraft } from "@/lib/text-draft.ts";
 
 const load = () => import("@/features/ideas/flows/reject-idea.tsx").then(({ rejectIdea }) => rejectIdea);
 
 /** Refuses an idea. */
 export function RejectForm({ ideaId }: { ideaId: number }) {
-  const draft = useReasonDraft();
+  const draft = useTextDraft();
   const [ground, setGround] = useState<(typeof ANSWER_GROUNDS.reject)[number]>("BelowGate");
   function input() {
     const reason = draft.take();
