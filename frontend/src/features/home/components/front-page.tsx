@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { useDeferredValue } from "react";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
 import { useFrontPage } from "@/features/home/api/front-page.ts";
@@ -12,7 +13,9 @@ import { useTitle } from "@/lib/use-title.ts";
 /** The organisation's front page: what is decided now, what was answered and why, what came through. */
 export function FrontPage() {
   const { t } = useLingui();
-  const { data, error, refetch } = useFrontPage();
+  const { data: newest, error, refetch } = useFrontPage();
+  // Drawn in slices when it comes, so that the page never stops answering.
+  const data = useDeferredValue(newest);
   useTitle("");
   return (
     <>

@@ -58,18 +58,19 @@ function order({ sort }: IdeasSearch, matches: Matches): (a: IdeaRow, b: IdeaRow
     case "changed":
       return (a, b) => b.updatedAt - a.updatedAt || newest(a, b);
     case "title":
-      return byTitle;
+      return byTitle();
     default:
       return (a, b) => (matches?.get(b.number) ?? 0) - (matches?.get(a.number) ?? 0) || newest(a, b);
   }
 }
 
 /** By title in the reader's alphabet; ideas without one come last. */
-function byTitle(a: IdeaRow, b: IdeaRow): number {
-  if (a.title === undefined || b.title === undefined) {
-    return Number(a.title === undefined) - Number(b.title === undefined) || a.number - b.number;
-  }
-  return collator.compare(a.title, b.title) || a.number - b.number;
+function byTitle(): (a: IdeaRow, b: IdeaRow) => number {
+  const { compare } = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
+  return (a, b) => {
+    if (a.title === undefined || b.title === undefined) {
+      return Number(a.title === undefined) - Number(b.title === undefined) || a.number - b.number;
+    }
+    return compare(a.title, b.title) || a.number - b.number;
+  };
 }
-
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import Download from "lucide-react/icons/download";
 import PenLine from "lucide-react/icons/pen-line";
 import SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { Button } from "@/components/ui/button.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
@@ -30,8 +30,9 @@ export function IdeasPage(props: { search: IdeasSearch; onSearch: (search: Ideas
   useTitle(t`Ideas`);
   const ideas = useIdeas();
   const found = useIdeaSearch(search.q ?? "");
-  const matches = useMatches(found.hits, ideas.data?.rows, search.q);
-  const all = ideas.data?.rows;
+  // Drawn in slices when they come, so that the page never stops answering.
+  const all = useDeferredValue(ideas.data?.rows);
+  const matches = useMatches(found.hits, all, search.q);
   const rows = useMemo(() => selectIdeas(all ?? [], search, matches), [all, search, matches]);
   const counts = useMemo(() => countGroups(all ?? [], search, matches), [all, search, matches]);
   const change = useCallback(
@@ -64,13 +65,11 @@ export function IdeasPage(props: { search: IdeasSearch; onSearch: (search: Ideas
         <SavedViews search={search} />
         {ideas.error && <FailureBanner error={ideas.error} onRetry={() => ideas.refetch()} />}
         {found.error ? <FailureBanner error={found.error} /> : null}
-        {ideas.data && (
-          <Summary shown={rows} total={ideas.data.rows.length} search={search} onClear={() => onSearch({})} />
-        )}
+        {all && <Summary shown={rows} total={all.length} search={search} onClear={() => onSearch({})} />}
         <PendingIdeas />
-        {ideas.isPending && <SkeletonRows rows={8} />}
-        {ideas.data && rows.length > 0 && <IdeaList rows={rows} />}
-        {ideas.data && rows.length === 0 && !found.busy && (
+        {!all && !ideas.error && <SkeletonRows rows={8} />}
+        {all && rows.length > 0 && <IdeaList rows={rows} />}
+        {all && rows.length === 0 && !found.busy && (
           <NoIdeas narrowed={isNarrowed(search)} search={search} onClear={() => onSearch({})} />
         )}
       </div>
