@@ -1,5 +1,5 @@
 /**
- * Tells the page which files each address and language will need. `first-paint.js` asks for those of the first address
+ * Tells the page which files each address and language will need. `first-frame.js` asks for those of the first address
  * while the shell is still on its way, `src/lib/ask-for-page.ts` for those of the next ones: otherwise texts and page
  * code wait, one after the other, until the shell has run. The shell itself then carries no list of them.
  */
@@ -43,7 +43,9 @@ export function bootFiles(): Plugin {
       order: "post",
       handler(html, { bundle }) {
         const json = JSON.stringify(collect(bundle ?? {}));
-        return html.replace(/(<script type="application\/json" id="boot-files">)(<\/script>)/, `$1${json}$2`);
+        return html
+          .replace(/(<script type="application\/json" id="boot-files">)(<\/script>)/, `$1${json}$2`)
+          .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"');
       },
     },
   };

@@ -22,6 +22,8 @@ export async function takePicture(page: Page, address: string, look: Look): Prom
 
 /** Waits until nothing is on its way: texts, fonts, what the index answers. */
 async function settle(page: Page): Promise<void> {
+  // The page's head stands there before the app does, its foot only with it.
+  await page.getByRole("contentinfo").waitFor({ timeout: PATIENCE_MILLISECONDS });
   await page.getByRole("heading", { level: 1 }).first().waitFor({ timeout: PATIENCE_MILLISECONDS });
   const busy = page.locator("main [aria-busy=true]");
   await busy.first().waitFor({ state: "detached", timeout: PATIENCE_MILLISECONDS });

@@ -12,30 +12,39 @@ import { activateLanguage, detectLanguage } from "@/lib/language.ts";
 import { areasOfPage } from "@/lib/page-areas.ts";
 import { applyAppearance, preferences } from "@/lib/preferences.ts";
 
-/** Prepares language and configuration, and returns the app, or a page that says what is missing. */
+/**
+ * Prepares language, configuration and the first page, and returns the app, or a page that says what is missing. Until
+ * it is drawn the visitor reads the page's head, which `public/first-frame.js` has put there.
+ */
 export async function start(): Promise<ReactNode> {
   applyAppearance();
   const texts = activateLanguage(detectLanguage(), areasOfPage(location.pathname));
+  await nextTask();
   const app = await prepareApp();
   await texts;
   return <I18nProvider i18n={i18n}>{app}</I18nProvider>;
 }
 
+/** Lets the browser do what waits: running the code and starting the app together hold up a slow telephone. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 async function prepareApp(): Promise<ReactNode> {
   try {
-    return assemble({ ...readEngineConfig(), ...definedOnly(preferences.get().endpoints) });
+    return await assemble({ ...readEngineConfig(), ...definedOnly(preferences.get().endpoints) });
   } catch (error) {
     const { SetupPage } = await import("@/app/setup-page.tsx");
     return <SetupPage reason={error instanceof Error ? error.message : String(error)} />;
   }
 }
 
-function assemble(engine: EngineConfig): ReactNode {
+async function assemble(engine: EngineConfig): Promise<ReactNode> {
   const queryClient = createQueryClient();
   const wallet = createWallet(engine);
   const router = createAppRouter({ engine, queryClient });
-  // The page's code and data set out now, while the texts are still on their way.
-  void router.load();
+  // The page's code and data set out now, while the texts are still on their way; its head stands until both are here.
+  await router.load();
   return (
     <EngineContext value={engine}>
       <WalletContext value={wallet}>

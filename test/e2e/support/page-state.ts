@@ -1,7 +1,8 @@
 import { expect, type Page } from "@playwright/test";
 
-/** Waits until a page shows what it has. */
+/** Waits until a page shows what it has. Until the app is drawn its head stands there, but no foot. */
 export async function settle(page: Page): Promise<void> {
+  await expect(page.getByRole("contentinfo")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
 }

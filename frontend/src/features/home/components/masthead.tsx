@@ -2,17 +2,16 @@ import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { useEngine } from "@/config/engine-context.ts";
-import { intlLocale } from "@/lib/format.ts";
+import { formatDay } from "@/lib/format.ts";
 
 /** The head of the front page: the day, whose page it is, and what it promises. */
 export function Masthead() {
   const { i18n } = useLingui();
   const { name } = useEngine().deployment;
-  const today = new Intl.DateTimeFormat(intlLocale(i18n.locale), { dateStyle: "full" }).format(new Date());
   return (
     <header className="pt-6 pb-8 sm:pt-10">
       <p className="flex flex-wrap justify-between gap-x-6 border-b border-line pb-2 text-sm text-muted">
-        <span>{today}</span>
+        <span data-today>{formatDay(Date.now() / 1000, i18n.locale)}</span>
         <span>
           <Trans>Open to read for everyone</Trans>
         </span>
