@@ -9,6 +9,9 @@ const PACKAGE = "lighthouse@13.5.0";
 const home = join(repoRoot, ".toolchain", "lighthouse");
 const program = join(home, "node_modules", "lighthouse", "cli", "index.js");
 
+type Category = "performance" | "accessibility";
+const CATEGORIES: readonly Category[] = ["performance", "accessibility"];
+
 /** One look at a page by Lighthouse: a slow telephone on a slow network, both reckoned. */
 export interface PageLook {
   /** 0 to 100. */
@@ -31,25 +34,25 @@ export async function installLighthouse(): Promise<void> {
 }
 
 interface Result {
-  categories: Record<"performance" | "accessibility", { score: number | null }>;
+  categories: Partial<Record<Category, { score: number | null }>>;
   audits: Record<string, { numericValue?: number }>;
 }
 
-/** @throws Fault if the page cannot be opened or measured. */
-export async function lookAt(url: string): Promise<PageLook> {
+/** Figures of categories that were not asked for are NaN. @throws Fault if the page cannot be opened or measured. */
+export async function lookAt(url: string, categories = CATEGORIES): Promise<PageLook> {
   const options = [
-    ...["--output=json", "--quiet", "--only-categories=performance,accessibility"],
+    ...["--output=json", "--quiet", `--only-categories=${categories.join()}`],
     "--chrome-flags=--headless --no-sandbox --disable-gpu --disable-dev-shm-usage",
   ];
   const output = await runCommand(process.execPath, [program, url, ...options], {
     what: `measuring ${url}`,
     env: { CHROME_PATH: await browserPath() },
   });
-  const { categories, audits } = JSON.parse(output.slice(output.indexOf("{"))) as Result;
+  const { categories: scores, audits } = JSON.parse(output.slice(output.indexOf("{"))) as Result;
   const numeric = (name: string) => audits[name]?.numericValue ?? Number.NaN;
   return {
-    performance: Math.round(100 * (categories.performance.score ?? Number.NaN)),
-    accessibility: Math.round(100 * (categories.accessibility.score ?? Number.NaN)),
+    performance: Math.round(100 * (scores.performance?.score ?? Number.NaN)),
+    accessibility: Math.round(100 * (scores.accessibility?.score ?? Number.NaN)),
     largestPaint: numeric("largest-contentful-paint"),
     blocked: numeric("total-blocking-time"),
     shift: numeric("cumulative-layout-shift"),

@@ -52,7 +52,7 @@ async function middleLook(url: string): Promise<PageLook> {
 async function leastAccessible(webUrl: string): Promise<number> {
   let least = 100;
   for (const [name, path] of Object.entries(ROUTES)) {
-    const { accessibility } = await lookAt(new URL(path, webUrl).href);
+    const { accessibility } = await lookAt(new URL(path, webUrl).href, ["accessibility"]);
     if (accessibility < 100) console.log(`  ${name}: accessibility ${accessibility}`);
     least = Math.min(least, accessibility);
   }
