@@ -66,7 +66,7 @@ describe("links of feeds and share pages", () => {
   it("name the public address, whatever host was asked for", async () => {
     const page = await text(known, "/share/ideas/7");
     expect(page).toContain(`<meta property="og:url" content="${PUBLIC_URL}/share/ideas/7">`);
-    expect(page).toContain(`<meta property="og:image" content="${PUBLIC_URL}/share/ideas/7.svg">`);
+    expect(page).toContain(`<meta property="og:image" content="${PUBLIC_URL}/share/ideas/7.png">`);
     const feed = await text(known, "/feeds/decisions.atom");
     expect(feed).toContain(`<link rel="self" href="${PUBLIC_URL}/feeds/decisions.atom"/>`);
     expect(page + feed).not.toContain("evil.example");
@@ -74,7 +74,7 @@ describe("links of feeds and share pages", () => {
 
   it("name the host that was asked for where nobody said the public address", async () => {
     const page = await text(unknown, "/share/ideas/7");
-    expect(page).toContain('<meta property="og:image" content="http://evil.example/share/ideas/7.svg">');
+    expect(page).toContain('<meta property="og:image" content="http://evil.example/share/ideas/7.png">');
     expect(await text(unknown, "/feeds/decisions.atom")).toContain(
       "http://evil.example/feeds/decisions.atom",
     );

@@ -2,6 +2,7 @@ import { sourceOf } from "../feeds/source-of.ts";
 import { ownAddress } from "../own-address.ts";
 import { replyBytes } from "../reply.ts";
 import type { Exchange, Route } from "../route.ts";
+import { drawPicture } from "../share/draw-picture.ts";
 import { sharePage } from "../share/share-page.ts";
 import { sharePicture } from "../share/share-picture.ts";
 import { readSharedIdea } from "../share/shared-idea.ts";
@@ -20,7 +21,7 @@ export const shareRoutes: readonly Route[] = [
     methods: { GET: getPage, HEAD: getPage },
   },
   {
-    pattern: /^\/share\/ideas\/([1-9]\d{0,8})\.svg$/,
+    pattern: /^\/share\/ideas\/([1-9]\d{0,8})\.png$/,
     pages: "all",
     limited: true,
     methods: { GET: getPicture, HEAD: getPicture },
@@ -38,8 +39,8 @@ async function getPage(exchange: Exchange): Promise<void> {
 /** @throws Refusal as for the page. */
 async function getPicture(exchange: Exchange): Promise<void> {
   const { source, idea } = await shared(exchange);
-  const bytes = new TextEncoder().encode(sharePicture(source, idea));
-  replyBytes(exchange.response, 200, bytes, { ...CACHED, "content-type": "image/svg+xml; charset=utf-8" });
+  const bytes = await drawPicture(sharePicture(source, idea));
+  replyBytes(exchange.response, 200, bytes, { ...CACHED, "content-type": "image/png" });
 }
 
 async function shared({ services, request, captured }: Exchange) {

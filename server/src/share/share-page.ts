@@ -13,7 +13,7 @@ const property = (name: string, text: string) => `<meta property="${name}" conte
  */
 export function sharePage(source: FeedSource, idea: SharedIdea): string {
   const target = attribute(pageOf(source, `/ideas/${idea.number}`));
-  const picture = attribute(`${source.url}.svg`);
+  const picture = attribute(`${source.url}.png`);
   const heading = xmlText(idea.title);
   return `<!doctype html>
 <html lang="en">
@@ -29,7 +29,9 @@ ${property("og:title", idea.title)}
 ${property("og:description", idea.summary)}
 ${property("og:url", source.url)}
 <meta property="og:image" content="${picture}">
-<meta property="og:image:type" content="image/svg+xml">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
 ${property("og:image:alt", `Idea ${idea.number}: ${idea.title}`)}
 <meta name="twitter:card" content="summary_large_image">
 <link rel="canonical" href="${target}">

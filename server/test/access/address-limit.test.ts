@@ -46,7 +46,7 @@ describe("threat 50: what writes or costs work", () => {
     ["GET", `/relay/nonces/0x${"0".repeat(40)}`],
     ["GET", "/feeds/decisions.atom"],
     ["GET", "/share/ideas/1"],
-    ["GET", "/share/ideas/1.svg"],
+    ["GET", "/share/ideas/1.png"],
   ] as const;
   let store: TestStore;
   /** As a proxy on the same machine sends it on. */
