@@ -1,4 +1,5 @@
 import { DECISION_KINDS, type DecisionKind } from "@engine/audit/decisions/decision";
+import { firstSecondOf, lastSecondOf } from "@/lib/calendar-day.ts";
 import { type Check, isOneOf, isText, isWhole } from "@/lib/check.ts";
 
 /** What the register shows; all of it stands in the address, so a link is a saved view. */
@@ -32,9 +33,7 @@ const isIdea: Check<number> = (value): value is number => isWhole(1)(value) && v
 
 /** A day of the calendar; the 31st of February is none. */
 const isDay: Check<string> = (value): value is string => {
-  if (!isText(10, /^\d{4}-\d\d-\d\d$/)(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  return isText(10)(value) && !Number.isNaN(firstSecondOf(value));
 };
 
 function kept<Value>(check: Check<Value>, value: unknown): Value | undefined {
@@ -54,7 +53,7 @@ export function isNarrowed({ page: _, ...filters }: AuditSearch): boolean {
 /** The first and last second of the days asked for, in the reader's time zone. */
 export function secondsOf({ from, to }: AuditSearch): { from?: number; to?: number } {
   return {
-    ...(from && { from: new Date(`${from}T00:00:00`).getTime() / 1000 }),
-    ...(to && { to: new Date(`${to}T23:59:59`).getTime() / 1000 }),
+    ...(from && { from: firstSecondOf(from) }),
+    ...(to && { to: lastSecondOf(to) }),
   };
 }

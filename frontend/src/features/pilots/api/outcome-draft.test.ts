@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type OutcomeDraft, readOutcome } from "@/features/pilots/api/outcome-draft.ts";
 
 const day = (text: string) => Date.parse(text) / 1000;
-const bounds = { earliest: day("2026-03-01T09:00:00Z"), latest: day("2026-03-31T15:00:00Z") };
+const bounds = { earliest: day("2026-03-01T09:00:00"), latest: day("2026-03-31T15:00:00") };
 const draft = (part: Partial<OutcomeDraft>): OutcomeDraft => ({
   ...{
     kind: "Revenue",
@@ -24,7 +24,7 @@ describe("readOutcome", () => {
     });
     const inside = readOutcome(draft({ from: "2026-03-02", to: "2026-03-03" }), 2, bounds);
     expect(inside).toMatchObject({
-      statement: { from: day("2026-03-02T00:00:00Z"), to: day("2026-03-04T00:00:00Z") },
+      statement: { from: day("2026-03-02T00:00:00"), to: day("2026-03-04T00:00:00") },
     });
   });
 

@@ -1,6 +1,7 @@
 import type { OutcomeKind } from "@engine/protocol/enums";
 import { parseAmount } from "@/features/pilots/api/amounts.ts";
 import type { Statement } from "@/features/pilots/flows/report-outcome.tsx";
+import { firstSecondOf, lastSecondOf } from "@/lib/calendar-day.ts";
 import { parseWholeNumber } from "@/lib/parse-number.ts";
 
 /** A report as it is typed. */
@@ -28,7 +29,6 @@ export function fieldsOf(kind: OutcomeKind): readonly (keyof OutcomeDraft)[] {
 
 /** Hours are typed with up to two digits after the point, and stated in hundredths. */
 const HOUR_DIGITS = 2;
-const DAY_SECONDS = 86_400;
 
 /** The times between which something can be measured, in Unix seconds. */
 export interface Bounds {
@@ -52,7 +52,6 @@ export function readOutcome(
     used.includes(field) ? parseAmount(draft[field], field === "rate" ? decimals : digits) : 0n;
   const count = (field: "positiveBefore" | "askedBefore" | "positiveAfter" | "askedAfter") =>
     used.includes(field) ? parseWholeNumber(draft[field]) : 0n;
-  const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / 1000;
   const values = {
     ...{ baseline: amount("baseline"), target: amount("target"), actual: amount("actual") },
     rate: amount("rate"),
@@ -61,8 +60,8 @@ export function readOutcome(
     ...{ positiveBefore: count("positiveBefore"), askedBefore: count("askedBefore") },
     ...{ positiveAfter: count("positiveAfter"), askedAfter: count("askedAfter") },
   };
-  const from = Math.max(day(draft.from), earliest);
-  const to = Math.min(day(draft.to) + DAY_SECONDS, latest);
+  const from = Math.max(firstSecondOf(draft.from), earliest);
+  const to = Math.min(lastSecondOf(draft.to) + 1, latest);
   const missing = used.filter(
     (field) => ({ ...values, ...counts })[field as keyof typeof values] === undefined,
   );

@@ -23,7 +23,7 @@ describe("readPlan", () => {
         target: { value: 400n, measureSeconds: 90 * DAY },
         milestones: [
           { amount: 20_000n },
-          { amount: 30_050n, dueAt: Date.parse("2026-05-02T00:00:00Z") / 1000 - 1 },
+          { amount: 30_050n, dueAt: Date.parse("2026-05-02T00:00:00") / 1000 - 1 },
         ],
         ...{ revisitHours: 720, stopIfMissed: false },
       },

@@ -1,6 +1,7 @@
 import { LIMITS } from "@engine/protocol/documents";
 import type { Comparison } from "@engine/protocol/enums";
 import { parseAmount, parseValue } from "@/features/pilots/api/amounts.ts";
+import { lastSecondOf } from "@/lib/calendar-day.ts";
 
 /** A milestone as it is typed. `key` tells rows apart while they are added and taken away. */
 export interface MilestoneDraft {
@@ -50,25 +51,20 @@ const LONGEST_DAYS = 730;
 /** 16 bits hold so many hours. */
 const LONGEST_REVISIT_DAYS = 2_730;
 
-/** The last second of a day; NaN for what is no day. */
-function endOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / 1000 + DAY_SECONDS - 1;
-}
-
 /** A typed plan, or what of it does not fit: the contract's rules, and the document's. */
 export function readPlan(
   draft: PlanDraft,
   decimals: number,
   now: number,
 ): { faults: PlanFault[] } | { plan: ReadPlan } {
-  const endsAt = endOf(draft.ends);
+  const endsAt = lastSecondOf(draft.ends);
   const value = parseValue(draft.value);
   const measureDays = wholeDays(draft.measureDays, LONGEST_DAYS);
   const revisitDays = wholeDays(draft.revisitDays, LONGEST_REVISIT_DAYS);
   const names = draft.milestones.map(({ name }) => name.trim());
   const milestones = draft.milestones.map(({ amount, due }) => ({
     amount: parseAmount(amount, decimals) ?? 0n,
-    dueAt: endOf(due),
+    dueAt: lastSecondOf(due),
   }));
   const faults: PlanFault[] = [
     ...(["title", "text", "metric"] as const).filter((field) => isBad(draft[field], LIMITS[field])),

@@ -18,6 +18,7 @@ import { EvidenceFields, useEvidenceDraft } from "@/features/pilots/components/f
 import { OutcomeFieldName } from "@/features/pilots/components/forms/outcome-field-name.tsx";
 import { useSituation } from "@/features/pilots/components/record/pilot-context.ts";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { dayOf } from "@/lib/calendar-day.ts";
 
 const load = () =>
   import("@/features/pilots/flows/report-outcome.tsx").then(({ reportOutcome }) => reportOutcome);
@@ -109,8 +110,4 @@ function Outcome(props: { pilot: PilotRecord; onSent: () => void; decimals: numb
 function boundsOf(pilot: PilotRecord, now: number): Bounds {
   const measuredUntil = Number(pilot.endedAt ?? now) + Number(pilot.measureSeconds);
   return { earliest: Number(pilot.startedAt ?? pilot.plannedAt), latest: Math.min(now, measuredUntil) };
-}
-
-function dayOf(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
 }

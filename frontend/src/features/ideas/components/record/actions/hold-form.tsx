@@ -6,23 +6,25 @@ import { ANSWER_GROUNDS } from "@/features/ideas/api/curator-answers.ts";
 import { GroundField } from "@/features/ideas/components/record/actions/ground-field.tsx";
 import { ReasonField } from "@/features/ideas/components/record/actions/reason-field.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { dayOf, firstSecondOf } from "@/lib/calendar-day.ts";
+import { useChainNow } from "@/lib/chain-clock.ts";
 import { useTextDraft } from "@/lib/text-draft.ts";
 
-const DAY_MILLISECONDS = 86_400_000;
 const DEFAULT_DAYS = 90;
 
 const load = () => import("@/features/ideas/flows/hold-idea.tsx").then(({ holdIdea }) => holdIdea);
 
 /** Puts an idea on hold until a date. */
 export function HoldForm({ ideaId }: { ideaId: number }) {
+  const now = useChainNow();
   const draft = useTextDraft();
   const [ground, setGround] = useState<(typeof ANSWER_GROUNDS.hold)[number]>("NotNow");
-  const [date, setDate] = useState(() => isoDate(Date.now() + DEFAULT_DAYS * DAY_MILLISECONDS));
+  const [date, setDate] = useState(() => dayOf(now, DEFAULT_DAYS));
   const [wrongDate, setWrongDate] = useState(false);
-  const tomorrow = isoDate(Date.now() + DAY_MILLISECONDS);
+  const tomorrow = dayOf(now, 1);
   function input() {
     const reason = draft.take();
-    const revisitAt = Date.parse(`${date}T00:00:00Z`) / 1000;
+    const revisitAt = firstSecondOf(date);
     const wrong = Number.isNaN(revisitAt) || date < tomorrow;
     setWrongDate(wrong);
     return reason && !wrong ? { ideaId, ground, reason, revisitAt } : undefined;
@@ -49,8 +51,4 @@ export function HoldForm({ ideaId }: { ideaId: number }) {
       </ActionButton>
     </div>
   );
-}
-
-function isoDate(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
 }
