@@ -1,12 +1,13 @@
 import { useLingui } from "@lingui/react";
 import { Plural, Trans } from "@lingui/react/macro";
-import { useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox.tsx";
 import { sourceWords } from "@/components/vocabulary/people-words.ts";
 import { PersonName } from "@/components/vocabulary/person-name.tsx";
 import type { Activity } from "@/features/activities/api/activities.ts";
 import { useInvitees } from "@/features/activities/api/invitees.ts";
+import type { ActivitiesSearch } from "@/features/activities/components/activities-page.tsx";
 import { MOST_AT_ONCE } from "@/features/activities/flows/activity-call.ts";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 
@@ -17,14 +18,14 @@ const load = () =>
 
 /** Chooses whom to invite among those who are not invited yet; whom a planned meeting is to ask is ticked already. */
 export function InviteForm({ activity, onSent }: { activity: Activity; onSent: () => void }) {
-  const { ask = [] } = useSearch({ from: "/activities" });
+  const planned = usePlanned(activity);
   const { i18n } = useLingui();
   const { data } = useInvitees();
   const { number, participations } = activity;
   const invited = new Set(
     participations.filter(({ invitedAt }) => invitedAt !== null).map(({ member }) => member.number),
   );
-  const [chosen, setChosen] = useState<readonly number[]>(() => ask.filter((member) => !invited.has(member)));
+  const [chosen, setChosen] = useState<readonly number[]>(planned.ask);
   const [missing, setMissing] = useState(false);
   const others = (data ?? []).filter((member) => !invited.has(member.number));
 
@@ -63,10 +64,32 @@ export function InviteForm({ activity, onSent }: { activity: Activity; onSent: (
         )}
       </fieldset>
       <div className="justify-self-start">
-        <ActionButton flow={load} input={input} flowKey={`invite:${number}`} onSent={onSent}>
+        <ActionButton
+          flow={load}
+          input={input}
+          flowKey={`invite:${number}`}
+          onSent={() => {
+            planned.forget();
+            onSent();
+          }}
+        >
           <Plural value={chosen.length} _0="Invite" one="Invite # member" other="Invite # members" />
         </ActionButton>
       </div>
     </div>
   );
+}
+
+/** Whom a planned meeting is to ask: in a meeting to which nobody is invited yet, and until somebody is. */
+function usePlanned({ kind, participations }: Activity) {
+  const { ask = [] } = useSearch({ from: "/activities" });
+  const navigate = useNavigate({ from: "/activities" });
+  const isIt = kind === "ReviewMeeting" && participations.every(({ invitedAt }) => invitedAt === null);
+  return {
+    ask: isIt ? ask : [],
+    forget() {
+      const search = ({ kind }: ActivitiesSearch) => ({ kind });
+      if (isIt && ask.length > 0) void navigate({ search, replace: true, resetScroll: false });
+    },
+  };
 }
