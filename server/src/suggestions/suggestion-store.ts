@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import type { Address } from "viem";
-import { BlobFolder } from "../storage/blob-folder.ts";
+import type { BlobFolder } from "../storage/blob-folder.ts";
 import { KeyedQueue } from "../storage/keyed-queue.ts";
 import type { Answer, Suggestion } from "./suggestion.ts";
+import { readSuggestion, suggestionFolder } from "./suggestion-folder.ts";
 import { suggestionRefusal } from "./suggestion-refusal.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -21,15 +21,20 @@ export class SuggestionStore {
 
   /** @param perDay How many a box takes in a day (UTC). */
   constructor(folder: string, scratch: string, perDay: number) {
-    this.#files = new BlobFolder(join(folder, "suggestions"), scratch);
+    this.#files = suggestionFolder(folder, scratch);
     this.#perDay = perDay;
   }
 
-  /** Reads what is on the disk, so that neither limits nor lists begin anew with a restart. */
+  /**
+   * Reads what is on the disk, so that neither limits nor lists begin anew with a restart. What has rotted there keeps
+   * nobody from the rest.
+   */
   async open(): Promise<void> {
     for (const name of await this.#files.names()) {
-      const bytes = await this.#files.read(name);
-      if (bytes) this.#known.set(name, JSON.parse(new TextDecoder().decode(bytes)) as Suggestion);
+      const isSound = (await this.#files.inspect(name)) === "sound";
+      const bytes = isSound && (await this.#files.read(name));
+      if (bytes) this.#known.set(name, readSuggestion(bytes));
+      else console.error(`The suggestion 0x${name} is damaged. A copy may have it: npm run restore.`);
     }
   }
 
