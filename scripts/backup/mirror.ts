@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { verifyContent } from "@engine/protocol/content-hash";
 import { BlobFolder } from "../../server/src/storage/blob-folder.ts";
+import { mirrorBoxes } from "./mirror-boxes.ts";
 import { mirrorSuggestions } from "./mirror-suggestions.ts";
 
 /** The folders of a content store, each with one file a document. */
@@ -46,6 +47,7 @@ export async function mirrorStore(from: string, to: string): Promise<MirrorRepor
   await copyDocuments(source, copy, report);
   await copyAll(source.files, copy.files, report);
   await mirrorSuggestions(from, to, report);
+  await mirrorBoxes(from, to, report);
   // Some may have been withdrawn meanwhile.
   await copyTombstones(source, copy, report);
   return report;

@@ -39,14 +39,15 @@ export class SuggestionStore {
   }
 
   /**
-   * Keeps a suggestion; the same one again changes nothing.
-   * @throws Refusal 409 if the key stands for another text, 429 if the box is full, 507
+   * Keeps a suggestion; the same one again changes nothing, also in a box that was closed meanwhile.
+   * @throws Refusal 409 if the key stands for another text, 410 if the box is closed, 429 if it is full, 507
    */
-  async leave(suggestion: Suggestion): Promise<"stored" | "present"> {
+  async leave(suggestion: Suggestion, isClosed = false): Promise<"stored" | "present"> {
     return this.#inTurn(suggestion, async () => {
       const known = this.#known.get(nameOf(suggestion.claimKey));
       if (known && known.hash !== suggestion.hash) throw suggestionRefusal("claimKeyUsed");
       if (known) return "present";
+      if (isClosed) throw suggestionRefusal("boxClosed");
       this.#assertRoom(suggestion);
       await this.#save(suggestion);
       return "stored";
@@ -72,7 +73,7 @@ export class SuggestionStore {
    */
   async answer(claimKey: Address, memberId: number, answer: Answer): Promise<void> {
     await this.#inTurn(this.find(claimKey), async () => {
-      const { text: _, ...rest } = this.find(claimKey);
+      const { text: _, letter: __, ...rest } = this.find(claimKey);
       if (rest.memberId !== memberId) throw suggestionRefusal("notYours");
       if (rest.answer) throw suggestionRefusal("answered");
       await this.#save({ ...rest, answer });
