@@ -94,7 +94,7 @@ describe("a box that its owner closes before its last day", () => {
   });
 });
 
-describe("closing a box is refused", () => {
+describe("threat 52: closing a box is refused", () => {
   const now = () => Math.floor(Date.now() / 1000);
   const codeOf = async (
     change: "close" | "reopen",
