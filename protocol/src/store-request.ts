@@ -38,8 +38,8 @@ export async function requestStore(
   });
   if (response.ok) return response;
   if (response.status === 404) throw new ContentError("missing");
-  if (response.status === 410) throw new ContentError("withdrawn");
-  throw new ContentError("refused", { refusal: await readRefusal(response) });
+  const refusal = await readRefusal(response);
+  throw isWithdrawal(refusal) ? new ContentError("withdrawn") : new ContentError("refused", { refusal });
 }
 
 async function readRefusal(response: Response): Promise<Refusal> {
@@ -49,6 +49,11 @@ async function readRefusal(response: Response): Promise<Refusal> {
   const text = (key: string) => (typeof body?.error?.[key] === "string" ? body.error[key] : "");
   const [code, title, reason, next] = [text("code"), text("title"), text("reason"), text("next")];
   return { status: response.status, code, title, reason, next };
+}
+
+/** A gateway says "gone" without a code; the store also says it of a box. */
+function isWithdrawal({ status, code }: Refusal): boolean {
+  return status === 410 && (code === "" || code === "withdrawn");
 }
 
 /** The failure of a request that got no answer, unless whoever asked gave up. */

@@ -10,6 +10,8 @@ export interface WaitingSuggestion {
   place: string;
   /** How its author stands to the organisation. */
   source: number;
+  /** The letter of its box; those of an early version have none. */
+  letter?: string;
   /** Milliseconds since 1970. */
   at: number;
   /** The document's exact text. */

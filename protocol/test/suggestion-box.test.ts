@@ -8,7 +8,12 @@ import {
   type SuggestionBoxLetter,
   suggestionBoxTypedData,
 } from "../src/suggestion-box.ts";
-import { declineSuggestionTypedData, readSuggestionsTypedData } from "../src/suggestion-requests.ts";
+import {
+  closeBoxTypedData,
+  declineSuggestionTypedData,
+  readSuggestionsTypedData,
+  reopenBoxTypedData,
+} from "../src/suggestion-requests.ts";
 
 const MEMBERS = { chainId: 31337, address: "0x00000000000000000000000000000000000000c0" } as const;
 const letter: SuggestionBoxLetter = {
@@ -73,10 +78,11 @@ describe("what is signed for a suggestion box", () => {
     expect(domain).toMatchObject({ chainId: 31337, verifyingContract: MEMBERS.address });
   });
 
-  it("differs between organisations and chains, and between reading and declining", () => {
+  it("differs between organisations and chains, and between reading, declining, closing and opening again", () => {
     const { issuer: account } = letter.box;
     const head = { account, deadline: 1_800_000_000n };
     const decline = { ...head, claimKey: account, contentHash: byHand };
+    const change = { ...head, place: letter.box.place, box: byHand };
     const hashes = [
       hashTypedData(suggestionBoxTypedData(MEMBERS, letter.box)),
       hashTypedData(suggestionBoxTypedData({ ...MEMBERS, chainId: 1 }, letter.box)),
@@ -84,6 +90,9 @@ describe("what is signed for a suggestion box", () => {
       hashTypedData(readSuggestionsTypedData(1, head)),
       hashTypedData(readSuggestionsTypedData(2, head)),
       hashTypedData(declineSuggestionTypedData(1, decline)),
+      hashTypedData(closeBoxTypedData(1, change)),
+      hashTypedData(closeBoxTypedData(2, change)),
+      hashTypedData(reopenBoxTypedData(1, change)),
     ];
     expect(new Set(hashes).size).toBe(hashes.length);
   });

@@ -2,6 +2,8 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { verifyContent } from "@engine/protocol/content-hash";
 import { BlobFolder } from "../../server/src/storage/blob-folder.ts";
+import { mirrorBoxes } from "./mirror-boxes.ts";
+import { mirrorSuggestions } from "./mirror-suggestions.ts";
 
 /** The folders of a content store, each with one file a document. */
 interface StoreFolders {
@@ -18,9 +20,9 @@ export interface MirrorReport {
   copied: number;
   /** Were there already. */
   kept: number;
-  /** Texts removed from the copy because they were withdrawn since. */
+  /** Texts removed from the copy because they were withdrawn, or answered in their box, since. */
   removed: number;
-  /** Documents whose bytes at the source are no longer what their names say. */
+  /** What at the source is no longer what its name says, such as `document 0x12…`. */
   damaged: string[];
 }
 
@@ -34,8 +36,8 @@ function foldersOf(root: string): StoreFolders {
 }
 
 /**
- * Brings one content store's folder to the state of another, which may be in use. What was withdrawn on either side
- * ends withdrawn; what the source lost, or holds damaged, the copy keeps.
+ * Brings one content store's folder to the state of another, which may be in use. What was withdrawn or answered on
+ * either side ends so; what the source lost, or holds damaged, the copy keeps.
  */
 export async function mirrorStore(from: string, to: string): Promise<MirrorReport> {
   await mkdir(join(to, "unfinished"), { recursive: true });
@@ -44,6 +46,8 @@ export async function mirrorStore(from: string, to: string): Promise<MirrorRepor
   await copyTombstones(source, copy, report);
   await copyDocuments(source, copy, report);
   await copyAll(source.files, copy.files, report);
+  await mirrorSuggestions(from, to, report);
+  await mirrorBoxes(from, to, report);
   // Some may have been withdrawn meanwhile.
   await copyTombstones(source, copy, report);
   return report;
@@ -64,7 +68,7 @@ async function copyDocuments(source: StoreFolders, copy: StoreFolders, report: M
   const withdrawn = new Set(await copy.withdrawn.names());
   for (const name of await source.documents.names()) {
     const state = await source.documents.inspect(name);
-    if (state === "damaged") report.damaged.push(name);
+    if (state === "damaged") report.damaged.push(`document 0x${name}`);
     if (state !== "sound" || withdrawn.has(name)) continue;
     if ((await copy.documents.inspect(name)) === "sound") {
       report.kept++;

@@ -14,6 +14,7 @@ import { Relay } from "./relay/relay.ts";
 import type { Services } from "./services.ts";
 import { DocumentStore } from "./storage/document-store.ts";
 import { FileStore } from "./storage/file-store.ts";
+import { ClosedBoxes } from "./suggestions/closed-boxes.ts";
 import { SuggestionStore } from "./suggestions/suggestion-store.ts";
 
 /** Limits against clients that send slowly, or never end. */
@@ -64,6 +65,8 @@ async function openServices(config: ContentStoreConfig): Promise<Services> {
   const perDay = config.suggestionsPerDay ?? SUGGESTIONS_PER_DAY;
   const suggestions = new SuggestionStore(config.dataDir, scratch, perDay);
   await suggestions.open();
+  const closedBoxes = new ClosedBoxes(config.dataDir, scratch);
+  await closedBoxes.open();
   const chain = new Chain(config);
   const membership = new Membership(chain);
   const relay = config.relay && (await Relay.open({ ...config, ...config.relay, membership, scratch }));
@@ -72,6 +75,7 @@ async function openServices(config: ContentStoreConfig): Promise<Services> {
     chain,
     documents,
     suggestions,
+    closedBoxes,
     files: new FileStore(config.dataDir, scratch),
     feeds: new AnswerCache(),
     membership,

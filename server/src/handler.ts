@@ -4,6 +4,7 @@ import { admitOrigin, replyPreflight } from "./cors.ts";
 import { Refusal } from "./refusal.ts";
 import { replyRefusal } from "./reply.ts";
 import type { Route } from "./route.ts";
+import { boxRoutes } from "./routes/boxes.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { feedRoutes } from "./routes/feeds.ts";
 import { gatewayRoutes } from "./routes/gateway.ts";
@@ -17,7 +18,7 @@ import type { Services } from "./services.ts";
 /** The store's whole HTTP interface. */
 export function createHandler(services: Services): RequestListener {
   const api = services.config.enableAdd ? ipfsApiRoutes : [];
-  const own = [...documentRoutes, ...suggestionRoutes, ...relayRoutes, ...healthRoutes];
+  const own = [...documentRoutes, ...suggestionRoutes, ...boxRoutes, ...relayRoutes, ...healthRoutes];
   const routes = [...own, ...gatewayRoutes, ...feedRoutes, ...shareRoutes, ...api];
   return (request, response) => {
     handle(services, routes, request, response).catch((error: unknown) => {

@@ -7,6 +7,7 @@ import type { AnswerCache } from "./feeds/answer-cache.ts";
 import type { Relay } from "./relay/relay.ts";
 import type { DocumentStore } from "./storage/document-store.ts";
 import type { FileStore } from "./storage/file-store.ts";
+import type { ClosedBoxes } from "./suggestions/closed-boxes.ts";
 import type { SuggestionStore } from "./suggestions/suggestion-store.ts";
 
 /** What the routes work with. */
@@ -18,6 +19,7 @@ export interface Services {
   addressLimit: AddressLimit;
   documents: DocumentStore;
   suggestions: SuggestionStore;
+  closedBoxes: ClosedBoxes;
   files: FileStore;
   feeds: AnswerCache;
   /** Undefined while there is no key to pay with. */

@@ -57,6 +57,12 @@ describe("threat 58: fetching from a store that cannot be trusted", () => {
     await expect(getDocument({ url, hash })).rejects.toMatchObject({ fault: "unreachable" });
   });
 
+  it("takes a gateway's 410 without a word for a text that was withdrawn", async () => {
+    const { hash } = await sealReason();
+    const url = await startRogue((_request, response) => response.writeHead(410).end("Gone"));
+    await expect(getDocument({ url, hash })).rejects.toMatchObject({ fault: "withdrawn" });
+  });
+
   it("is refused in words even when the answer is no JSON", async () => {
     const { hash } = await sealReason();
     const url = await startRogue((_request, response) => response.writeHead(500).end("<h1>Oops</h1>"));

@@ -1,31 +1,7 @@
-import type { Browser, Page } from "@playwright/test";
 import { actAs, openRecord, signThrough } from "./support/acting.ts";
 import { expectAccessible } from "./support/axe.ts";
+import { leave, openBox, readSuggestions, visitor } from "./support/boxes.ts";
 import { expect, test } from "./support/test.ts";
-
-/** Opens a suggestion box as the member in use. @returns its link. */
-async function openBox(page: Page, place: string): Promise<string> {
-  await page.goto("/box/new");
-  await page.getByLabel("Where it hangs").fill(place);
-  await page.getByRole("button", { name: "Sign and open it" }).click();
-  await expect(page.getByRole("img", { name: "The suggestion box as a code to scan" })).toBeVisible();
-  return page.getByLabel("The link", { exact: true }).inputValue();
-}
-
-/** A visitor with a browser of their own and no wallet. */
-async function visitor(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ locale: "en-GB" })).newPage();
-}
-
-/** Leaves an idea in a box. @returns the claim code. */
-async function leave(page: Page, link: string, title: string): Promise<string> {
-  await page.goto(link);
-  await page.getByLabel("Your idea in a few words").fill(title);
-  await page.getByLabel("What should we do?").fill("Put a bench at the window, <b>for two</b>.");
-  await page.getByRole("button", { name: "Leave the idea" }).click();
-  await expect(page.getByRole("heading", { name: "Thank you. Your idea waits to be read." })).toBeVisible();
-  return (await page.getByTestId("claim-code").textContent()) ?? "";
-}
 
 test("somebody without a wallet leaves an idea in a box, a member files it, and its author claims it", async ({
   page,
@@ -55,8 +31,7 @@ test("somebody without a wallet leaves an idea in a box, a member files it, and 
   await theirs.getByRole("link", { name: "What became of it" }).click();
   await expect(theirs.getByText("It waits to be read")).toBeVisible();
 
-  await page.goto("/box/suggestions");
-  await page.getByRole("button", { name: "Sign and read them" }).click();
+  await readSuggestions(page);
   await expect(page.getByRole("heading", { name: "1 suggestion waits" })).toBeVisible();
   const waiting = page.getByRole("article", { name: title });
   await expect(waiting).toContainText("Customer · Counter in the shop");
@@ -70,8 +45,7 @@ test("somebody without a wallet leaves an idea in a box, a member files it, and 
   await expect(page.getByRole("heading", { name: "Is this your idea?" })).toBeVisible();
   expect((await engine.read<{ authorId: number }>("Ideas", "ideaOf", [ideaId])).authorId).toBe(0);
 
-  await page.goto("/box/suggestions");
-  await page.getByRole("button", { name: "Sign and read them" }).click();
+  await readSuggestions(page);
   await expect(page.getByText("Nothing waits")).toBeVisible();
 
   await theirs.reload();
@@ -115,8 +89,7 @@ test("a suggestion is declined with a reason that its author reads, and sent aga
   await theirs.getByRole("link", { name: "What became of it" }).click();
   await expect(theirs.getByText("It waits to be read")).toBeVisible();
 
-  await page.goto("/box/suggestions");
-  await page.getByRole("button", { name: "Sign and read them" }).click();
+  await readSuggestions(page);
   await expect(page.getByRole("heading", { name: "1 suggestion waits" })).toBeVisible();
   await page.getByRole("button", { name: "Decline it", exact: true }).click();
   await page.getByLabel("Why it is not filed").fill("This is an advertisement.");

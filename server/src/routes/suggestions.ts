@@ -9,7 +9,7 @@ import { readSignedRequest } from "../access/signed-request.ts";
 import { readDocument } from "../document-body.ts";
 import { replyEmpty, replyJson } from "../reply.ts";
 import type { Exchange, Route } from "../route.ts";
-import { openBox } from "../suggestions/open-box.ts";
+import { requireBox } from "../suggestions/require-box.ts";
 import { suggestionRefusal } from "../suggestions/suggestion-refusal.ts";
 
 const own = { pages: "own", limited: true } as const;
@@ -26,12 +26,13 @@ async function postSuggestion({ services, request, response }: Exchange): Promis
   const claimKey = readClaimKey(request);
   const { bytes, document } = await readDocument(request);
   assertKind(document, "idea", "notAnIdea");
-  const { box, memberId } = await openBox(services, String(request.headers["x-letter"] ?? ""), at);
-  const hash = await contentHash(bytes);
-  const outcome = await services.suggestions.leave({
-    ...{ claimKey, hash, box: hashSuggestionBox(box), place: box.place, source: box.source },
-    ...{ memberId, at, text: new TextDecoder().decode(bytes) },
-  });
+  const { letter, box, memberId } = await requireBox(services, request, at);
+  const [hash, boxHash] = [await contentHash(bytes), hashSuggestionBox(box)];
+  const suggestion = {
+    ...{ claimKey, hash, box: boxHash, place: box.place, source: box.source },
+    ...{ memberId, at, text: new TextDecoder().decode(bytes), letter },
+  };
+  const outcome = await services.suggestions.leave(suggestion, services.closedBoxes.isClosed(boxHash));
   replyJson(response, outcome === "stored" ? 201 : 200, { hash });
 }
 
@@ -39,8 +40,8 @@ async function postSuggestion({ services, request, response }: Exchange): Promis
 async function getWaiting(exchange: Exchange): Promise<void> {
   const { services, response } = exchange;
   const waiting = services.suggestions.waitingFor(await requireReader(exchange));
-  const shown = waiting.map(({ claimKey, hash, place, source, at, text }) => ({
-    ...{ claimKey, hash, place, source, at, text },
+  const shown = waiting.map(({ claimKey, hash, place, source, letter, at, text }) => ({
+    ...{ claimKey, hash, place, source, letter, at, text },
   }));
   replyJson(response, 200, { suggestions: shown });
 }

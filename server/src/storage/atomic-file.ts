@@ -6,22 +6,36 @@ import { Refusal } from "../refusal.ts";
 /** What the system says when there is no room left: disk, quota, largest file. */
 const NO_ROOM = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 
+/** Who may read a new file and list its folder: as the operator's umask has it, or the store's own account alone. */
+export type Readers = "usual" | "owner";
+const MODES = { usual: { file: 0o666, folder: 0o777 }, owner: { file: 0o600, folder: 0o700 } };
+
 /**
  * Writes a file so that after a crash at any instant it is either there, whole and on the disk, or not at all.
  * @param scratch Folder on the same disk for unfinished files, emptied at each start.
  * @throws Refusal 507 if the disk is full; nothing is left behind.
  */
-export async function writeAtomically(scratch: string, path: string, bytes: Uint8Array): Promise<void> {
+export async function writeAtomically(
+  scratch: string,
+  path: string,
+  bytes: Uint8Array,
+  readers: Readers = "usual",
+): Promise<void> {
   const temporary = join(scratch, randomBytes(12).toString("hex"));
   try {
-    await writeDurably(temporary, bytes);
-    await mkdir(dirname(path), { recursive: true });
+    await writeDurably(temporary, bytes, MODES[readers].file);
+    await makeFolder(dirname(path), readers);
     await rename(temporary, path);
     await syncFolder(dirname(path));
   } catch (error) {
     await rm(temporary, { force: true });
     throw isNoRoom(error) ? diskFull() : error;
   }
+}
+
+/** Makes a folder and those above it that are missing. */
+export async function makeFolder(path: string, readers: Readers): Promise<void> {
+  await mkdir(path, { recursive: true, mode: MODES[readers].folder });
 }
 
 /**
@@ -47,8 +61,8 @@ export async function removeDurably(path: string): Promise<void> {
   });
 }
 
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, "wx");
+async function writeDurably(path: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, "wx", mode);
   try {
     await file.writeFile(bytes);
     await file.sync();

@@ -1,27 +1,31 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { chmod, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Bytes } from "@engine/protocol/canonical";
 import { Refusal } from "../refusal.ts";
-import { moveDurably, removeDurably, writeAtomically } from "./atomic-file.ts";
+import { makeFolder, moveDurably, type Readers, removeDurably, writeAtomically } from "./atomic-file.ts";
 
 /** Files by name, usually named after their content, spread over folders by the last two characters of the name. */
 export class BlobFolder {
   readonly #root: string;
   readonly #scratch: string;
   readonly #isNamed: (name: string, bytes: Bytes) => Promise<boolean>;
+  readonly #readers: Readers;
 
   /**
    * @param scratch Where unfinished files lie.
    * @param isNamed Whether these bytes are what the name stands for; by default names promise nothing.
+   * @param readers Who may read the files.
    */
   constructor(
     root: string,
     scratch: string,
     isNamed: (name: string, bytes: Bytes) => Promise<boolean> = async () => true,
+    readers: Readers = "usual",
   ) {
     this.#root = root;
     this.#scratch = scratch;
     this.#isNamed = isNamed;
+    this.#readers = readers;
   }
 
   /**
@@ -42,7 +46,7 @@ export class BlobFolder {
 
   /** @throws Refusal 507 */
   async write(name: string, bytes: Bytes): Promise<void> {
-    await writeAtomically(this.#scratch, this.#path(name), bytes);
+    await writeAtomically(this.#scratch, this.#path(name), bytes, this.#readers);
   }
 
   /** @throws Refusal 507 */
@@ -55,7 +59,9 @@ export class BlobFolder {
   }
 
   async names(): Promise<string[]> {
-    await mkdir(this.#root, { recursive: true });
+    await makeFolder(this.#root, this.#readers);
+    // It may be there from somebody who copied it by hand.
+    if (this.#readers === "owner") await chmod(this.#root, 0o700);
     const entries = await readdir(this.#root, { recursive: true, withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   }

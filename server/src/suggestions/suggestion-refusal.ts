@@ -11,6 +11,13 @@ const WORDS = {
   badLetter: [400, "No suggestion box", "The header x-letter is no box's letter.", FRESH_LINK],
   badClaimKey: [400, "No claim key", "The header x-claim-key must be an address.", "Make a new claim code."],
   boxExpired: [403, "This box is closed", "Its last day is over.", SPEAK],
+  boxClosed: [410, "This box is closed", "Whoever opened it has closed it before its last day.", SPEAK],
+  tooManyClosed: [
+    429,
+    "Too many boxes",
+    "% boxes of one member are closed before their last day.",
+    "Wait until the last day of one of them, and take the sheet down.",
+  ],
   boxTooLong: [
     422,
     "Open for too long",
@@ -41,7 +48,7 @@ const WORDS = {
   notYours: [
     403,
     "Not your box",
-    "Only whoever opened the box can answer.",
+    "Only whoever opened the box can answer what is left in it, or close it.",
     "Sign with the account of the box's owner.",
   ],
   answered: [409, "Answered already", "This suggestion has its answer.", "Load the list again."],

@@ -1,8 +1,8 @@
-import { join } from "node:path";
 import type { Address } from "viem";
-import { BlobFolder } from "../storage/blob-folder.ts";
+import type { BlobFolder } from "../storage/blob-folder.ts";
 import { KeyedQueue } from "../storage/keyed-queue.ts";
 import type { Answer, Suggestion } from "./suggestion.ts";
+import { readSuggestion, suggestionFolder } from "./suggestion-folder.ts";
 import { suggestionRefusal } from "./suggestion-refusal.ts";
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -21,27 +21,33 @@ export class SuggestionStore {
 
   /** @param perDay How many a box takes in a day (UTC). */
   constructor(folder: string, scratch: string, perDay: number) {
-    this.#files = new BlobFolder(join(folder, "suggestions"), scratch);
+    this.#files = suggestionFolder(folder, scratch);
     this.#perDay = perDay;
   }
 
-  /** Reads what is on the disk, so that neither limits nor lists begin anew with a restart. */
+  /**
+   * Reads what is on the disk, so that neither limits nor lists begin anew with a restart. What has rotted there keeps
+   * nobody from the rest.
+   */
   async open(): Promise<void> {
     for (const name of await this.#files.names()) {
-      const bytes = await this.#files.read(name);
-      if (bytes) this.#known.set(name, JSON.parse(new TextDecoder().decode(bytes)) as Suggestion);
+      const isSound = (await this.#files.inspect(name)) === "sound";
+      const bytes = isSound && (await this.#files.read(name));
+      if (bytes) this.#known.set(name, readSuggestion(bytes));
+      else console.error(`The suggestion 0x${name} is damaged. A copy may have it: npm run restore.`);
     }
   }
 
   /**
-   * Keeps a suggestion; the same one again changes nothing.
-   * @throws Refusal 409 if the key stands for another text, 429 if the box is full, 507
+   * Keeps a suggestion; the same one again changes nothing, also in a box that was closed meanwhile.
+   * @throws Refusal 409 if the key stands for another text, 410 if the box is closed, 429 if it is full, 507
    */
-  async leave(suggestion: Suggestion): Promise<"stored" | "present"> {
+  async leave(suggestion: Suggestion, isClosed = false): Promise<"stored" | "present"> {
     return this.#inTurn(suggestion, async () => {
       const known = this.#known.get(nameOf(suggestion.claimKey));
       if (known && known.hash !== suggestion.hash) throw suggestionRefusal("claimKeyUsed");
       if (known) return "present";
+      if (isClosed) throw suggestionRefusal("boxClosed");
       this.#assertRoom(suggestion);
       await this.#save(suggestion);
       return "stored";
@@ -67,7 +73,7 @@ export class SuggestionStore {
    */
   async answer(claimKey: Address, memberId: number, answer: Answer): Promise<void> {
     await this.#inTurn(this.find(claimKey), async () => {
-      const { text: _, ...rest } = this.find(claimKey);
+      const { text: _, letter: __, ...rest } = this.find(claimKey);
       if (rest.memberId !== memberId) throw suggestionRefusal("notYours");
       if (rest.answer) throw suggestionRefusal("answered");
       await this.#save({ ...rest, answer });

@@ -15,6 +15,8 @@ export interface Suggestion {
   at: number;
   /** The document's exact text, as long as nobody has answered. */
   text?: string;
+  /** The box's letter, for as long, so that its owner can close the box from wherever they read. */
+  letter?: string;
   answer?: Answer;
 }
 

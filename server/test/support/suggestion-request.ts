@@ -1,11 +1,18 @@
+import type { BoxChange } from "@engine/protocol/box-client";
 import { type SealedDocument, sealDocument } from "@engine/protocol/seal";
 import type { SignedHead } from "@engine/protocol/store-request";
 import {
   encodeSuggestionBox,
+  hashSuggestionBox,
   type SuggestionBox,
   suggestionBoxTypedData,
 } from "@engine/protocol/suggestion-box";
-import { declineSuggestionTypedData, readSuggestionsTypedData } from "@engine/protocol/suggestion-requests";
+import {
+  closeBoxTypedData,
+  declineSuggestionTypedData,
+  readSuggestionsTypedData,
+  reopenBoxTypedData,
+} from "@engine/protocol/suggestion-requests";
 import type { Address, LocalAccount } from "viem";
 import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
 import { localChainId } from "../../../scripts/start/local-chain.ts";
@@ -69,6 +76,18 @@ export async function declineHead(
   const message = { account: account.address, claimKey, contentHash: hash, deadline: inSeconds(600) };
   const signature = await account.signTypedData(declineSuggestionTypedData(localChainId, message));
   return { account: message.account, deadline: message.deadline, signature };
+}
+
+/** What `account` signs to close a box or to open it again. */
+export async function boxHead(
+  account: LocalAccount,
+  change: BoxChange,
+  box: SuggestionBox,
+): Promise<SignedHead> {
+  const message = { account: account.address, deadline: inSeconds(600) };
+  const typedData = change === "close" ? closeBoxTypedData : reopenBoxTypedData;
+  const named = { ...message, place: box.place, box: hashSuggestionBox(box) };
+  return { ...message, signature: await account.signTypedData(typedData(localChainId, named)) };
 }
 
 function inSeconds(lifetime: number): bigint {

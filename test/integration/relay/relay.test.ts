@@ -1,6 +1,7 @@
 import { ABIS } from "@engine/audit/contracts";
+import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { kudosAbi } from "@engine/protocol/abi/kudos";
-import { REVIEW_RESULT_NAMES } from "@engine/protocol/enums";
+import { CHANNEL_NAMES, REVIEW_RESULT_NAMES, SOURCE_NAMES } from "@engine/protocol/enums";
 import { hashInvitation, invitationTypedData, redemptionTypedData } from "@engine/protocol/invitation";
 import { kudosTypedData } from "@engine/protocol/kudos";
 import { fetchErrand, handIn } from "@engine/protocol/relay-client";
@@ -106,6 +107,27 @@ describe("what it carries", () => {
     expect(await errorOf(handIn(store.url, "requests", letter))).toBe("alreadyDone");
     const again = await signIdea(world, member(0), 11, { nonce: BigInt(letter.nonce) });
     expect(await errorOf(handIn(store.url, "requests", again))).toBe("nonceUsed");
+  });
+
+  it("what somebody without a wallet left in a box, for a member without any ether who files it", async () => {
+    const [filer, claimKey] = [member(3), newcomer().address];
+    await world.chain.rpc("anvil_setBalance", [filer.address, "0x0"]);
+    const channel = CHANNEL_NAMES.indexOf("SuggestionBox");
+    const submission = { challengeId: 0, channel, contentHash: toHex(12, { size: 32 }), parents: [] };
+    const source = SOURCE_NAMES.indexOf("Customer");
+    const args = [submission, source, claimKey];
+    const before = await read<number>("Ideas", "ideaCount");
+    const letter = await signRequest(world, filer, "Ideas", "submitFor", args);
+    expect(await carried(store.url, "requests", letter)).toMatchObject({ state: "done" });
+    expect(await read("Ideas", "ideaCount")).toBe(before + 1);
+    expect(await read("Ideas", "ideaOf", [before + 1])).toMatchObject({ authorId: 0, channel });
+    const { id: filedById } = await read<{ id: number }>("Members", "memberAt", [filer.address]);
+    const filed = await world.boss.getContractEvents({
+      ...{ address: world.deployment.contracts.Ideas.address, abi: ideasAbi, eventName: "IdeaFiled" },
+      fromBlock: 0n,
+    });
+    expect(filed.at(-1)?.args).toMatchObject({ ideaId: before + 1, filedById, source, claimKey });
+    expect(await world.chain.rpc("eth_getBalance", [filer.address, "latest"])).toBe("0x0");
   });
 
   it("threat 47: several of one member in their order", async () => {

@@ -1,7 +1,14 @@
+import { type BoxChange, changeBox } from "@engine/protocol/box-client";
 import { sealDocument } from "@engine/protocol/seal";
 import { requestDeadline, type SignedHead } from "@engine/protocol/store-request";
+import { decodeSuggestionBox, hashSuggestionBox } from "@engine/protocol/suggestion-box";
 import { declineSuggestion, settleSuggestion } from "@engine/protocol/suggestion-client";
-import { declineSuggestionTypedData, readSuggestionsTypedData } from "@engine/protocol/suggestion-requests";
+import {
+  closeBoxTypedData,
+  declineSuggestionTypedData,
+  readSuggestionsTypedData,
+  reopenBoxTypedData,
+} from "@engine/protocol/suggestion-requests";
 import type { Address } from "viem";
 import { signTypedData } from "viem/actions";
 import type { EngineConfig } from "@/config/engine-config.ts";
@@ -35,6 +42,24 @@ export async function settle(
   head: SignedHead,
 ): Promise<void> {
   await settleSuggestion({ url: contentUrl }, claimKey, head);
+}
+
+/**
+ * Closes the box of one's letter, or opens it again.
+ * @throws ContentError, or TypeError for what is no letter
+ */
+export async function changeOwnBox(
+  { deployment, contentUrl }: EngineConfig,
+  wallet: Wallet,
+  letter: string,
+  change: BoxChange,
+): Promise<void> {
+  const box = decodeSuggestionBox(letter)?.box;
+  if (!box) throw new TypeError("Not a box's letter");
+  const typedData = change === "close" ? closeBoxTypedData : reopenBoxTypedData;
+  const named = { place: box.place, box: hashSuggestionBox(box) };
+  const head = await signHead(wallet, (signed) => typedData(deployment.chainId, { ...signed, ...named }));
+  await changeBox({ url: contentUrl }, change, letter, head);
 }
 
 async function signHead(

@@ -9,6 +9,7 @@ describe("why a box took nothing", () => {
   it.each([
     ["boxExpired", "This suggestion box is closed"],
     ["boxAbandoned", "This suggestion box is closed"],
+    ["boxClosed", "This suggestion box is closed"],
     ["boxFullToday", "This suggestion box is full for today"],
     ["boxFull", "This suggestion box is full"],
     ["badSignature", "This is not a suggestion box of ours"],

@@ -11,6 +11,7 @@ export function leaveFailure(error: unknown): Failure {
   switch (refusalCode(error)) {
     case "boxExpired":
     case "boxAbandoned":
+    case "boxClosed":
       return { title: msg`This suggestion box is closed`, reason: kept, next: speak };
     case "boxFullToday":
       return {

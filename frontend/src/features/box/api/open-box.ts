@@ -10,7 +10,7 @@ export interface BoxWish {
   expiresAt: number;
 }
 
-/** Has the wallet sign a box's letter, and makes its link. Nothing is sent and nothing is kept. */
+/** Has the wallet sign a box's letter. Nothing is sent. */
 export async function openSuggestionBox(
   { deployment }: EngineConfig,
   wallet: Wallet,
@@ -23,5 +23,5 @@ export async function openSuggestionBox(
   const members = { chainId, address: contracts.Members.address };
   const typedData = { ...suggestionBoxTypedData(members, box), account };
   const signature = await signTypedData(signer, typedData as never);
-  return `${location.origin}/box#${encodeSuggestionBox({ box, signature })}`;
+  return encodeSuggestionBox({ box, signature });
 }

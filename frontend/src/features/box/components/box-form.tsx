@@ -10,6 +10,7 @@ import { Input } from "@/components/ui/input.tsx";
 import { Select } from "@/components/ui/select.tsx";
 import { sourcesWords } from "@/components/vocabulary/people-words.ts";
 import { useEngine } from "@/config/engine-context.ts";
+import { keepBox } from "@/features/box/api/kept-boxes.ts";
 import { dayAfter, endOfDay, latestDay } from "@/features/box/api/last-day.ts";
 import { BoxPoster } from "@/features/box/components/box-poster.tsx";
 import { useWalletControls } from "@/features/wallet/api/wallet.ts";
@@ -29,7 +30,7 @@ export function BoxForm() {
   const [day, setDay] = useState(() => dayAfter(Date.now(), USUAL_DAYS));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const [link, setLink] = useState<string>();
+  const [letter, setLetter] = useState<string>();
   const tidy = tidyText(place);
   const expiresAt = endOfDay(day);
   const isOpenDay = expiresAt !== undefined && expiresAt * 1000 > Date.now() && day <= latestDay(Date.now());
@@ -41,7 +42,9 @@ export function BoxForm() {
     try {
       const { openSuggestionBox } = await import("@/features/box/api/open-box.ts");
       const wish = { place: tidy, source: SOURCE_NAMES.indexOf(source), expiresAt };
-      setLink(await openSuggestionBox(engine, wallet, wish));
+      const signed = await openSuggestionBox(engine, wallet, wish);
+      keepBox(signed);
+      setLetter(signed);
     } catch (error) {
       toast(words(error).title);
     } finally {
@@ -49,8 +52,9 @@ export function BoxForm() {
     }
   }
 
-  if (link && expiresAt) {
-    return <BoxPoster link={link} place={tidy} expiresAt={expiresAt} onAnother={() => setLink(undefined)} />;
+  if (letter && expiresAt) {
+    const poster = { letter, place: tidy, expiresAt };
+    return <BoxPoster {...poster} onAnother={() => setLetter(undefined)} />;
   }
   return (
     <div className="grid max-w-xl gap-4">

@@ -6,10 +6,18 @@ import { LinkField } from "@/components/ui/link-field.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { useEngine } from "@/config/engine-context.ts";
+import { boxLink } from "@/features/box/api/kept-boxes.ts";
+import { BoxSwitch } from "@/features/box/components/box-switch.tsx";
 
 /** An open box: its sheet for the wall, which is all that is printed, and its link. */
-export function BoxPoster(props: { link: string; place: string; expiresAt: number; onAnother: () => void }) {
-  const { link, place, expiresAt, onAnother } = props;
+export function BoxPoster(props: {
+  letter: string;
+  place: string;
+  expiresAt: number;
+  onAnother: () => void;
+}) {
+  const { letter, place, expiresAt, onAnother } = props;
+  const link = boxLink(letter);
   const { t } = useLingui();
   const { deployment } = useEngine();
   return (
@@ -17,7 +25,7 @@ export function BoxPoster(props: { link: string; place: string; expiresAt: numbe
       <div className="grid gap-4 print:hidden">
         <p role="status">
           <Trans>
-            The box is open. Print the sheet and put it up; keep the link, it is kept nowhere else.
+            The box is open. Print the sheet and put it up; keep the link, this browser alone remembers it.
           </Trans>
         </p>
         <LinkField label={<Trans>The link</Trans>} link={link} copyLabel={t`Copy the link`} />
@@ -32,6 +40,7 @@ export function BoxPoster(props: { link: string; place: string; expiresAt: numbe
             <Trans>Open another</Trans>
           </Button>
         </div>
+        <BoxSwitch letter={letter} place={place} />
       </div>
       <article
         aria-labelledby="poster"

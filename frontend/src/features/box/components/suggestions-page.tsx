@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/link-button.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { useEngine } from "@/config/engine-context.ts";
 import { MembersOnly } from "@/features/box/components/members-only.tsx";
+import { OwnBoxes } from "@/features/box/components/own-boxes.tsx";
 import { SuggestionList } from "@/features/box/components/suggestion-list.tsx";
 import { useWallet, useWalletControls } from "@/features/wallet/api/wallet.ts";
 import { useFailureWords } from "@/lib/errors/use-failure.ts";
@@ -61,7 +62,16 @@ function Reading() {
     }
   }
 
-  if (head && head.account.toLowerCase() === address?.toLowerCase()) return <SuggestionList head={head} />;
+  const own = head && head.account.toLowerCase() === address?.toLowerCase() ? head : undefined;
+  return (
+    <>
+      {own ? <SuggestionList head={own} /> : <AskToSign busy={busy} onSign={read} />}
+      <OwnBoxes head={own} />
+    </>
+  );
+}
+
+function AskToSign({ busy, onSign }: { busy: boolean; onSign: () => void }) {
   return (
     <div className="grid justify-items-start gap-3">
       <p>
@@ -69,7 +79,7 @@ function Reading() {
           Nobody else sees them before they are filed. You sign that it is you who reads; it costs nothing.
         </Trans>
       </p>
-      <Button variant="primary" busy={busy} onClick={read}>
+      <Button variant="primary" busy={busy} onClick={onSign}>
         <Trans>Sign and read them</Trans>
       </Button>
     </div>

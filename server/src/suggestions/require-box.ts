@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import {
   decodeSuggestionBox,
   MAX_BOX_DAYS,
@@ -12,15 +13,17 @@ import { suggestionRefusal } from "./suggestion-refusal.ts";
 const DAY_SECONDS = 86_400;
 
 /**
- * The box of a letter, if it is open: signed by whom it names, an active member now, and not past its last day.
+ * The box of the letter in `x-letter`, if it holds: signed by whom it names, an active member now, and not past its last day. Whether
+ * they closed it, {@link ClosedBoxes} knows.
  * @param now Milliseconds since 1970.
  * @throws Refusal 400, 401, 403, 422, 503
  */
-export async function openBox(
+export async function requireBox(
   { config, chain, membership }: Services,
-  letter: string,
+  request: IncomingMessage,
   now: number,
-): Promise<{ box: SuggestionBox; memberId: number }> {
+): Promise<{ letter: string; box: SuggestionBox; memberId: number }> {
+  const letter = String(request.headers["x-letter"] ?? "");
   const decoded = decodeSuggestionBox(letter);
   if (!decoded) throw suggestionRefusal("badLetter");
   const { box, signature } = decoded;
@@ -30,7 +33,7 @@ export async function openBox(
   });
   const members = { chainId: config.chainId, address: config.members };
   await assertSigned(chain, suggestionBoxTypedData(members, box), box.issuer, signature);
-  return { box, memberId };
+  return { letter, box, memberId };
 }
 
 function assertOpen({ expiresAt }: SuggestionBox, seconds: number): void {
