@@ -11,11 +11,13 @@ import { Select } from "@/components/ui/select.tsx";
 import { sourcesWords } from "@/components/vocabulary/people-words.ts";
 import { useEngine } from "@/config/engine-context.ts";
 import { keepBox } from "@/features/box/api/kept-boxes.ts";
-import { dayAfter, endOfDay, latestDay } from "@/features/box/api/last-day.ts";
+import { latestDay } from "@/features/box/api/last-day.ts";
 import { BoxPoster } from "@/features/box/components/box-poster.tsx";
 import { useWalletControls } from "@/features/wallet/api/wallet.ts";
+import { dayOf, lastSecondOf } from "@/lib/calendar-day.ts";
 import { useFailureWords } from "@/lib/errors/use-failure.ts";
 import { toast } from "@/lib/toasts.ts";
+import { useNow } from "@/lib/use-now.ts";
 
 const USUAL_DAYS = 30;
 
@@ -25,15 +27,16 @@ export function BoxForm() {
   const engine = useEngine();
   const wallet = useWalletControls();
   const words = useFailureWords();
+  const now = useNow();
   const [place, setPlace] = useState("");
   const [source, setSource] = useState<Source>("Customer");
-  const [day, setDay] = useState(() => dayAfter(Date.now(), USUAL_DAYS));
+  const [day, setDay] = useState(dayOf(now, USUAL_DAYS));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [letter, setLetter] = useState<string>();
   const tidy = tidyText(place);
-  const expiresAt = endOfDay(day);
-  const isOpenDay = expiresAt !== undefined && expiresAt * 1000 > Date.now() && day <= latestDay(Date.now());
+  const expiresAt = lastSecondOf(day);
+  const isOpenDay = expiresAt > now && day <= latestDay(now);
 
   async function open() {
     setTried(true);
@@ -52,7 +55,7 @@ export function BoxForm() {
     }
   }
 
-  if (letter && expiresAt) {
+  if (letter) {
     const poster = { letter, place: tidy, expiresAt };
     return <BoxPoster {...poster} onAnother={() => setLetter(undefined)} />;
   }
@@ -87,8 +90,8 @@ export function BoxForm() {
         <Input
           type="date"
           value={day}
-          min={dayAfter(Date.now(), 0)}
-          max={latestDay(Date.now())}
+          min={dayOf(now)}
+          max={latestDay(now)}
           onChange={({ target }) => setDay(target.value)}
         />
       </Field>
