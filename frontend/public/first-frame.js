@@ -16,19 +16,24 @@
   while (texts.nextNode()) {
     texts.currentNode.data = texts.currentNode.data.replace("{organisation}", () => name);
   }
-  const today = root.querySelector("[data-today]");
-  const locale = lang === "de" ? "de-DE" : "en-GB";
-  if (today) today.textContent = new Intl.DateTimeFormat(locale, { dateStyle: "full" }).format();
+  // The first use of a language's formats takes a while: now, while nobody waits for an answer.
+  const today = new Intl.DateTimeFormat(lang === "de" ? "de-DE" : "en-GB", { dateStyle: "full" }).format();
+  for (const place of root.querySelectorAll("[data-today]")) place.textContent = today;
 
-  // Asks for the files that this address will need (`scripts/boot-files.ts`), behind what is painted.
-  const { texts: catalogs = {}, pages = {} } = read("boot-files");
-  const { code = [], areas = ["shell"] } = pages[further ? `${page}/` : page] ?? {};
-  for (const file of [...areas.map((area) => catalogs[lang]?.[area]), ...code]) {
-    if (!file) continue;
-    const link = document.createElement("link");
-    link.rel = "modulepreload";
-    link.fetchPriority = "low";
-    link.href = `/${file}`;
-    document.head.append(link);
-  }
+  // Asks for the app, and for what this address will need of it (`scripts/boot-files.ts`).
+  const askForApp = () => {
+    const { app = [], texts: catalogs = {}, pages = {} } = read("boot-files");
+    const { code = [], areas = ["shell"] } = pages[further ? `${page}/` : page] ?? {};
+    const needed = [...areas.map((area) => catalogs[lang]?.[area]), ...code].filter(Boolean);
+    const put = (name, properties) =>
+      document.head.append(
+        Object.assign(document.createElement(name), { fetchPriority: "low", crossOrigin: "", ...properties }),
+      );
+    for (const href of [...app, ...needed.map((file) => `/${file}`)])
+      put("link", { rel: "modulepreload", href });
+    if (app[0]) put("script", { type: "module", src: app[0] });
+  };
+  // Behind what is painted, and at once where nothing is.
+  if (document.hidden) askForApp();
+  else requestAnimationFrame(() => setTimeout(askForApp));
 }

@@ -1,7 +1,8 @@
 /**
- * Tells the page which files each address and language will need. `first-frame.js` asks for those of the first address
- * while the shell is still on its way, `src/lib/ask-for-page.ts` for those of the next ones: otherwise texts and page
- * code wait, one after the other, until the shell has run. The shell itself then carries no list of them.
+ * Tells the page which files the app consists of, and which each address and language will need besides.
+ * `first-frame.js` asks for all those of the first address together, `src/lib/ask-for-page.ts` for those of the next
+ * ones: otherwise texts and page code wait, one after the other, until the shell has run. The shell itself then carries
+ * no list of them.
  */
 import type { OutputBundle, OutputChunk } from "rolldown";
 import type { Plugin } from "vite";
@@ -9,6 +10,8 @@ import { areasOfPage } from "../src/lib/page-areas.ts";
 
 /** Files by what they are for; paths are relative to the site's root. */
 interface BootFiles {
+  /** Addresses of the app's own code, the module that starts it first. */
+  app: string[];
   /** Language → area → file. */
   texts: Record<string, Record<string, string>>;
   /** First part of the address, with a slash if more follows → its code, and the areas of its texts. */
@@ -17,6 +20,9 @@ interface BootFiles {
 
 /** Chunks that every visit fetches. */
 const IN_SHELL = new Set(["app", "rolldown-runtime"]);
+const EMPTY = /(<script type="application\/json" id="boot-files">)(<\/script>)/;
+const APP =
+  /\s*<(?:script type="module"|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"[^>]*>(?:<\/script>)?/g;
 const LANGUAGES = /\/src\/locales\/(en|de)\/(\w+)\.po$/;
 const PAGE = /\/src\/routes\/(?:(\w+)\/)?(\$?\w+)\.tsx\?tsr-split=component/;
 
@@ -42,17 +48,26 @@ export function bootFiles(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle }) {
-        const json = JSON.stringify(collect(bundle ?? {}));
-        return html
-          .replace(/(<script type="application\/json" id="boot-files">)(<\/script>)/, `$1${json}$2`)
-          .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"');
+        const { rest, app } = withoutApp(html);
+        const json = JSON.stringify({ app, ...collect(bundle ?? {}) } satisfies BootFiles);
+        return rest.replace(EMPTY, (_, open: string, close: string) => open + json + close);
       },
     },
   };
 }
 
-function collect(bundle: OutputBundle): BootFiles {
-  const files: BootFiles = { texts: {}, pages: {} };
+/** The page without what Vite asks for the app's code with: `first-frame.js` does so, once there is something to read. */
+function withoutApp(html: string): { rest: string; app: string[] } {
+  const app: string[] = [];
+  const rest = html.replace(APP, (_, src: string) => {
+    app.push(src);
+    return "";
+  });
+  return { rest, app };
+}
+
+function collect(bundle: OutputBundle): Omit<BootFiles, "app"> {
+  const files: Omit<BootFiles, "app"> = { texts: {}, pages: {} };
   for (const chunk of Object.values(bundle)) {
     if (chunk.type !== "chunk") continue;
     const [, language, area] = LANGUAGES.exec(chunk.facadeModuleId ?? "") ?? [];

@@ -43,8 +43,9 @@ async function openApp(dist: string): Promise<void> {
   const deployment = { ...engineConfig.deployment, name: NAME };
   if (config) config.textContent = JSON.stringify({ ...engineConfig, deployment });
   localStorage.setItem("engine.preferences", JSON.stringify({ language }));
-  for (const [, file = ""] of html.matchAll(/<script type="module"[^>]* src="\/([^"]+)"/g))
-    await import(pathToFileURL(join(dist, file)).href);
+  const [, bootFiles = "{}"] = /id="boot-files">(.*?)<\/script>/.exec(html) ?? [];
+  const [app = ""] = (JSON.parse(bootFiles) as { app: string[] }).app;
+  await import(pathToFileURL(join(dist, app)).href);
 }
 
 /** The head of a page: all of it that needs no data, and nothing that one could already type into. */

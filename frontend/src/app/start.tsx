@@ -1,16 +1,19 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
-import { QueryClientProvider } from "@tanstack/react-query";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { createQueryClient } from "@/app/query-client.ts";
 import { createAppRouter } from "@/app/router.ts";
 import { type EngineConfig, readEngineConfig } from "@/config/engine-config.ts";
 import { EngineContext } from "@/config/engine-context.ts";
+import { headsQueryOptions } from "@/features/status/api/index-head.ts";
 import { createWallet, WalletContext } from "@/features/wallet/api/wallet.ts";
 import { activateLanguage, detectLanguage } from "@/lib/language.ts";
 import { areasOfPage } from "@/lib/page-areas.ts";
 import { applyAppearance, preferences } from "@/lib/preferences.ts";
+
+const MOMENT_MILLISECONDS = 300;
 
 /**
  * Prepares language, configuration and the first page, and returns the app, or a page that says what is missing. Until
@@ -43,8 +46,10 @@ async function assemble(engine: EngineConfig): Promise<ReactNode> {
   const queryClient = createQueryClient();
   const wallet = createWallet(engine);
   const router = createAppRouter({ engine, queryClient });
-  // The page's code and data set out now, while the texts are still on their way; its head stands until both are here.
+  // The page's code and data, and the shell's, set out now, while the texts are still on their way.
+  void queryClient.prefetchQuery(headsQueryOptions(engine));
   await router.load();
+  await firstAnswers(queryClient);
   return (
     <EngineContext value={engine}>
       <WalletContext value={wallet}>
@@ -54,6 +59,13 @@ async function assemble(engine: EngineConfig): Promise<ReactNode> {
       </WalletContext>
     </EngineContext>
   );
+}
+
+/** Waits a moment for what the page has asked for: drawing it once, whole, takes less than drawing it twice. */
+async function firstAnswers(queryClient: QueryClient): Promise<void> {
+  const asked = queryClient.getQueryCache().getAll();
+  const answers = Promise.allSettled(asked.map(({ promise }) => promise));
+  await Promise.race([answers, new Promise((resolve) => setTimeout(resolve, MOMENT_MILLISECONDS))]);
 }
 
 function definedOnly<Value extends object>(value: Value) {
