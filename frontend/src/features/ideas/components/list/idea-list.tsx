@@ -9,7 +9,7 @@ const LongIdeaList = lazy(() => import("@/features/ideas/components/list/long-id
 const MOST_AT_ONCE = 40;
 
 /** About as many rows as a window shows: they are drawn first, so that a slow telephone answers before the rest. */
-const FIRST_ROWS = 8;
+const FIRST_ROWS = 6;
 
 /** Ideas, one line each. */
 export function IdeaList({ rows }: { rows: readonly IdeaRow[] }) {
