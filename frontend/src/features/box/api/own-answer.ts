@@ -21,7 +21,7 @@ export function ownAnswerQueryOptions(engine: EngineConfig, code: string, client
     queryFn: async ({ signal }): Promise<OwnAnswer> => {
       if (!/^0x[0-9a-fA-F]{64}$/.test(code)) return { kind: "badCode" };
       const [{ privateKeyToAddress }, { fetchSuggestionAnswer }] = await Promise.all([
-        import("viem/accounts"),
+        import("@/lib/keys.ts"),
         import("@engine/protocol/suggestion-client"),
       ]);
       const claimKey = privateKeyToAddress(code as `0x${string}`);

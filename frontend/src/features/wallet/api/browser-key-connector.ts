@@ -14,7 +14,7 @@ export function browserKeyConnector(engine: EngineConfig) {
     if (key === "") throw new Error("This browser keeps no key.");
     if (made?.key === key) return made.provider;
     const [{ privateKeyToAccount }, { createLocalProvider }] = await Promise.all([
-      import("viem/accounts"),
+      import("@/lib/keys.ts"),
       import("@/features/wallet/api/local-provider.ts"),
     ]);
     made = { key, provider: createLocalProvider(engine, privateKeyToAccount(key as `0x${string}`)) };
