@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createWalletClient, custom } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
@@ -64,13 +64,13 @@ describe("BoxSwitch", () => {
     await press("Close this box: Counter");
     store.refuses = [401, "badSignature"];
     await press("Sign and close it");
-    await vi.waitFor(() => expect(toasts.get()).toHaveLength(1));
+    await waitFor(() => expect(toasts.get()).toHaveLength(1));
     expect(screen.getByRole("button", { name: "Sign and close it" })).toBeDefined();
   });
 
   it("offers nothing while the store does not say which it is", async () => {
     const store = show({ refuses: [500, "internal"] });
-    await vi.waitFor(() => expect(store.asked).toHaveLength(1));
+    await waitFor(() => expect(store.asked).toHaveLength(1));
     expect(screen.queryByRole("button")).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { LeavePage } from "@/features/box/components/leave-page.tsx";
 import type { WalletState } from "@/features/wallet/api/wallet.ts";
@@ -23,7 +23,7 @@ describe("a box's page", () => {
   it("takes an idea while the box is open, and offers visitors nothing else", async () => {
     const store = show({});
     await form();
-    await vi.waitFor(() => expect(store.asked).toHaveLength(1));
+    await waitFor(() => expect(store.asked).toHaveLength(1));
     expect(screen.queryByRole("button", { name: /^Close this box: / })).toBeNull();
   });
 
@@ -48,7 +48,7 @@ describe("a box's page", () => {
 
   it("has its form all the same when the store does not answer", async () => {
     const store = show({ refuses: [500, "internal"] });
-    await vi.waitFor(() => expect(store.asked).toHaveLength(1));
+    await waitFor(() => expect(store.asked).toHaveLength(1));
     await form();
   });
 });

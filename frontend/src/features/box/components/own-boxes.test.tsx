@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { keepBox } from "@/features/box/api/kept-boxes.ts";
 import { waitingQueryOptions } from "@/features/box/api/waiting.ts";
@@ -38,7 +38,7 @@ describe("OwnBoxes", () => {
     expect(links.map(({ textContent }) => textContent)).toEqual(["Window", "Counter", "Back door"]);
     expect(links[0]?.getAttribute("href")).toBe(`/box#${kept}`);
     const closing = () => screen.getAllByRole("button").map((button) => button.getAttribute("aria-label"));
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(closing()).toEqual([
         "Close this box: Window",
         "Close this box: Counter",
