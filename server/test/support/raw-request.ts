@@ -19,7 +19,9 @@ export interface RawAnswer {
 /** Sends one request on a connection of its own. */
 export function send(url: string, { method, path, headers, body, chunked }: RawRequest): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
-  const length = chunked || body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+  const length: Record<string, string> = {};
+  if (chunked) length["transfer-encoding"] = "chunked";
+  else if (body !== undefined) length["content-length"] = String(Buffer.byteLength(body));
   return new Promise((resolve, reject) => {
     const outgoing = request({
       hostname,

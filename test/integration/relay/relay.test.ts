@@ -5,6 +5,7 @@ import { CHANNEL_NAMES, REVIEW_RESULT_NAMES, SOURCE_NAMES } from "@engine/protoc
 import { hashInvitation, invitationTypedData, redemptionTypedData } from "@engine/protocol/invitation";
 import { kudosTypedData } from "@engine/protocol/kudos";
 import { fetchErrand, handIn } from "@engine/protocol/relay-client";
+import fc from "fast-check";
 import { type Abi, type Hex, toHex, zeroHash } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -84,6 +85,32 @@ describe("what it refuses", () => {
       waiting: 0,
       inFlight: 0,
     });
+  });
+
+  it("whatever else is sent, and any letter of which a sign was changed, with a reason, and pays for none", async () => {
+    const letter = JSON.stringify(await signIdea(world, member(0), 900));
+    const before = await world.chain.rpc("eth_getTransactionCount", [relayer.address, "latest"]);
+    const kind = fc.constantFrom("requests", "ballots", "scorecards", "kudos");
+    const body = fc.oneof(
+      fc.json(),
+      fc.tuple(fc.nat(letter.length - 1), fc.constantFrom(...'09afg-."{}[],\u0000é')).map(([place, sign]) => {
+        return letter.slice(0, place) + sign + letter.slice(place + 1);
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(kind, body, async (name, sent) => {
+        // In small or large letters an address is the same.
+        if (sent.toLowerCase() === letter.toLowerCase()) return;
+        const headers = { "content-type": "application/json" };
+        const answer = await fetch(`${store.url}/relay/${name}`, { method: "POST", headers, body: sent });
+        const { error } = (await answer.json()) as { error: Record<"title" | "reason" | "next", string> };
+        expect(answer.status).toBeGreaterThanOrEqual(400);
+        expect(answer.status).toBeLessThan(500);
+        for (const sentence of [error.title, error.reason, error.next]) expect(sentence).toMatch(/^\S.*\S$/);
+      }),
+      { numRuns: 500 },
+    );
+    expect(await world.chain.rpc("eth_getTransactionCount", [relayer.address, "latest"])).toBe(before);
   });
 
   it("pages of strangers, names that are none, and everything where there is no key", async () => {
