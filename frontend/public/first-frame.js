@@ -1,4 +1,4 @@
-// Runs while the app is still on its way, in two steps.
+// Runs before the app is asked for.
 {
   const { lang } = document.documentElement;
   const [, page, further] = location.pathname.split("/");

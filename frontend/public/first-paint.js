@@ -10,8 +10,10 @@
   }
   if (chosen.theme === "light" || chosen.theme === "dark") root.dataset.theme = chosen.theme;
   if (chosen.motion === "reduced") root.dataset.motion = "reduced";
+
   const wished = [chosen.language, ...navigator.languages].map(
     (tag) => String(tag).toLowerCase().split("-")[0],
   );
-  root.lang = wished.find((tag) => tag === "en" || tag === "de") ?? "en";
+  const { texts = {} } = JSON.parse(document.getElementById("boot-files")?.textContent || "{}");
+  root.lang = wished.find((tag) => Object.hasOwn(texts, tag)) ?? "en";
 }

@@ -9,7 +9,7 @@ import type { Plugin } from "vite";
 import { areasOfPage } from "../src/lib/page-areas.ts";
 
 /** Files by what they are for; paths are relative to the site's root. */
-interface BootFiles {
+export interface BootFiles {
   /** Addresses of the app's own code, the module that starts it first. */
   app: string[];
   /** Language → area → file. */
@@ -18,8 +18,6 @@ interface BootFiles {
   pages: Record<string, { code: string[]; areas: readonly string[] }>;
 }
 
-/** Chunks that every visit fetches. */
-const IN_SHELL = new Set(["app", "rolldown-runtime"]);
 const EMPTY = /(<script type="application\/json" id="boot-files">)(<\/script>)/;
 const APP =
   /\s*<(?:script type="module"|link rel="modulepreload")[^>]* (?:src|href)="([^"]+)"[^>]*>(?:<\/script>)?/g;
@@ -56,6 +54,12 @@ export function bootFiles(): Plugin {
   };
 }
 
+/** What a built page says of its files. */
+export function readBootFiles(html: string): BootFiles {
+  const [, json = "{}"] = /id="boot-files">(.*?)<\/script>/.exec(html) ?? [];
+  return JSON.parse(json) as BootFiles;
+}
+
 /** The page without what Vite asks for the app's code with: `first-frame.js` does so, once there is something to read. */
 function withoutApp(html: string): { rest: string; app: string[] } {
   const app: string[] = [];
@@ -68,15 +72,16 @@ function withoutApp(html: string): { rest: string; app: string[] } {
 
 function collect(bundle: OutputBundle): Omit<BootFiles, "app"> {
   const files: Omit<BootFiles, "app"> = { texts: {}, pages: {} };
-  for (const chunk of Object.values(bundle)) {
-    if (chunk.type !== "chunk") continue;
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const shell = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => closure(entry, bundle)));
+  for (const chunk of chunks) {
     const [, language, area] = LANGUAGES.exec(chunk.facadeModuleId ?? "") ?? [];
     if (language && area) files.texts[language] = { ...files.texts[language], [area]: chunk.fileName };
     const [, folder, name] = PAGE.exec(chunk.facadeModuleId ?? "") ?? [];
     if (!name) continue;
     const path = pathOf(folder, name);
     files.pages[path] = {
-      code: closure(chunk, bundle),
+      code: closure(chunk, bundle).filter((file) => !shell.has(file)),
       areas: ["shell", ...areasOfPage(`/${path.endsWith("/") ? path + name : path}`)],
     };
   }
@@ -88,9 +93,9 @@ function pathOf(folder: string | undefined, name: string): string {
   return folder === undefined ? name : `${folder}/`;
 }
 
-/** A chunk and what it imports, without what the page asks for anyway. */
+/** A chunk and what it imports. */
 function closure(chunk: OutputChunk, bundle: OutputBundle, seen = new Set<string>()): string[] {
-  if (seen.has(chunk.fileName) || IN_SHELL.has(chunk.name)) return [...seen];
+  if (seen.has(chunk.fileName)) return [...seen];
   seen.add(chunk.fileName);
   for (const name of chunk.imports) {
     const imported = bundle[name];

@@ -5,16 +5,17 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { readBootFiles } from "./boot-files.ts";
 import type { Frames } from "./take-frames.ts";
 
-const LANGUAGES = ["en", "de"];
 const PLACE = /(<div id="first-frames" hidden>)[\s\S]*?(<\/div><!-- first-frames -->)/;
 
 const dist = resolve(process.argv[2] ?? join(import.meta.dirname, "../dist"));
 const page = join(dist, "index.html");
 const html = readFileSync(page, "utf8");
 if (!PLACE.test(html)) throw new Error(`${page} has no place for its first frames.`);
-const templates = LANGUAGES.map((language) => templatesOf(language, take(language))).join("");
+const languages = Object.keys(readBootFiles(html).texts);
+const templates = languages.map((language) => templatesOf(language, take(language))).join("");
 writeFileSync(
   page,
   html.replace(PLACE, (_, open: string, close: string) => open + templates + close),

@@ -1,7 +1,7 @@
 /**
  * Cuts the two cuts of our typeface family (Source Sans for text, Source Serif for headlines) down to the
- * Latin letters of our languages, and the latter to the letters of Europe for the pictures that the server draws. Run it when the character list or the family changes:
- * `node frontend/scripts/fonts.ts`. Characters outside the list fall back to the system's fonts.
+ * Latin letters of our languages, and the latter to the letters of Europe, for the pictures that the server draws.
+ * Run it when the character list or the family changes: `node frontend/scripts/fonts.ts`. Characters outside the list fall back to the system's fonts.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";

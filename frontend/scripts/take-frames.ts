@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { Window } from "happy-dom";
 import { populateGlobal } from "vitest/runtime";
 import { engineConfig } from "../src/testing/engine-config.ts";
+import { readBootFiles } from "./boot-files.ts";
 
 /** Markup that a page starts with. */
 export interface Frames {
@@ -17,23 +18,21 @@ export interface Frames {
   pages: Record<string, string>;
 }
 
-const PAGES = [
-  ...["", "ideas", "propose", "ballots", "reviews", "teams", "pilots", "leaderboard", "members"],
-  ...["activities", "governance", "metrics", "audit", "settings"],
-];
 /** Stands for the organisation's name, which only the page's configuration knows. */
 const NAME = "{organisation}";
 const PATIENCE_MS = 10_000;
 
 const [language = "en", folder = join(import.meta.dirname, "../dist")] = process.argv.slice(2);
-await openApp(resolve(folder));
+const dist = resolve(folder);
+const files = readBootFiles(readFileSync(join(dist, "index.html"), "utf8"));
+await openApp();
 const pages: Frames["pages"] = {};
-for (const page of PAGES) pages[page] = await headOf(page);
+// The front page stands there already.
+for (const page of ["", ...Object.keys(files.pages).filter(standsAlone)]) pages[page] = await headOf(page);
 process.stdout.write(JSON.stringify({ shell: shell(), pages } satisfies Frames), () => process.exit());
 
 /** Starts the app of a build on a page whose chain and index never answer. */
-async function openApp(dist: string): Promise<void> {
-  const html = readFileSync(join(dist, "index.html"), "utf8");
+async function openApp(): Promise<void> {
   const window = new Window({ url: "http://localhost/" });
   populateGlobal(globalThis, window, { bindFunctions: true });
   globalThis.fetch = () => new Promise(() => {});
@@ -43,9 +42,13 @@ async function openApp(dist: string): Promise<void> {
   const deployment = { ...engineConfig.deployment, name: NAME };
   if (config) config.textContent = JSON.stringify({ ...engineConfig, deployment });
   localStorage.setItem("engine.preferences", JSON.stringify({ language }));
-  const [, bootFiles = "{}"] = /id="boot-files">(.*?)<\/script>/.exec(html) ?? [];
-  const [app = ""] = (JSON.parse(bootFiles) as { app: string[] }).app;
+  const [app = ""] = files.app;
   await import(pathToFileURL(join(dist, app)).href);
+}
+
+/** Whether a page needs nothing more in its address; the others show a record, whose head needs data. */
+function standsAlone(page: string): boolean {
+  return page !== "" && !page.endsWith("/");
 }
 
 /** The head of a page: all of it that needs no data, and nothing that one could already type into. */

@@ -1,7 +1,7 @@
 /**
- * Keeps a copy of what exists nowhere else, a content store's texts and suggestions, and puts it back: `node scripts/backup/main.ts
- * backup --data DIR --copy DIR` or `restore --copy DIR --data DIR`. The chain keeps the record, and the index is made
- * from it anew.
+ * Keeps a copy of what exists nowhere else, a content store's texts and suggestions, and puts it back:
+ * `node scripts/backup/main.ts backup --data DIR --copy DIR` or `restore --copy DIR --data DIR`. The chain keeps the
+ * record, and the index is made from it anew.
  */
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";

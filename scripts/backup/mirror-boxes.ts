@@ -7,7 +7,7 @@ export async function mirrorBoxes(from: string, to: string, report: MirrorReport
   const scratch = join(to, "unfinished");
   const [source, copy] = [boxChangeFolder(from, scratch), boxChangeFolder(to, scratch)];
   const sound = async (folder: typeof source, name: string) => {
-    const bytes = (await folder.inspect(name)) === "sound" ? await folder.read(name) : undefined;
+    const bytes = await folder.readSound(name);
     return bytes && { bytes, change: readBoxChange(bytes) };
   };
   for (const name of await source.names()) {

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { Suggestion } from "../../server/src/suggestions/suggestion.ts";
 import { readSuggestion, suggestionFolder } from "../../server/src/suggestions/suggestion-folder.ts";
 import type { MirrorReport } from "./mirror.ts";
 
@@ -8,29 +7,20 @@ import type { MirrorReport } from "./mirror.ts";
  * has one wins, and with it the waiting text disappears.
  */
 export async function mirrorSuggestions(from: string, to: string, report: MirrorReport): Promise<void> {
-  const [source, copy] = [from, to].map((root) => suggestionFolder(root, join(to, "unfinished")));
-  if (!source || !copy) return;
+  const scratch = join(to, "unfinished");
+  const [source, copy] = [suggestionFolder(from, scratch), suggestionFolder(to, scratch)];
   for (const name of await source.names()) {
     if ((await source.inspect(name)) === "damaged") {
       report.damaged.push(`suggestion 0x${name}`);
       continue;
     }
-    const bytes = await source.read(name);
+    const [bytes, there] = [await source.readSound(name), await copy.readSound(name)];
     if (!bytes) continue;
-    const there = await soundOne(copy, name);
-    if (there && (there.answer || !readSuggestion(bytes).answer)) {
+    if (there && (readSuggestion(there).answer || !readSuggestion(bytes).answer)) {
       report.kept++;
       continue;
     }
     await copy.write(name, bytes);
     report[there ? "removed" : "copied"]++;
   }
-}
-
-async function soundOne(
-  folder: ReturnType<typeof suggestionFolder>,
-  name: string,
-): Promise<Suggestion | undefined> {
-  const bytes = (await folder.inspect(name)) === "sound" ? await folder.read(name) : undefined;
-  return bytes && readSuggestion(bytes);
 }

@@ -2,9 +2,10 @@ import { changeBox, fetchIsClosed } from "@engine/protocol/box-client";
 import { hashSuggestionBox, type SuggestionBox } from "@engine/protocol/suggestion-box";
 import { fetchSuggestions, leaveSuggestion } from "@engine/protocol/suggestion-client";
 import type { LocalAccount } from "viem";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { startContentStore } from "../src/content-store.ts";
 import { baker, confectioner, stranger } from "./support/bad-request.ts";
+import { useChainStore } from "./support/chain-store.ts";
 import { send } from "./support/raw-request.ts";
 import {
   boxHead,
@@ -15,23 +16,12 @@ import {
   sealShortIdea,
   suggestionRequest,
 } from "./support/suggestion-request.ts";
-import { startTestChain, type TestChain } from "./support/test-chain.ts";
-import { startTestStore, type TestStore } from "./support/test-store.ts";
+import { startTestStore } from "./support/test-store.ts";
 
-let chain: TestChain;
-let store: TestStore;
-beforeAll(async () => {
-  chain = await startTestChain();
-  for (const member of [baker, confectioner]) await chain.admit(member.address);
-  store = await startTestStore(chain);
-});
-afterAll(async () => {
-  await store?.stop();
-  await chain?.stop();
-});
+const world = useChainStore([baker, confectioner]);
 
 const letterFor = (box: SuggestionBox, signer: LocalAccount = baker) =>
-  letterOf({ chainId: chain.chainId, address: chain.members }, box, signer);
+  letterOf({ chainId: world.chain.chainId, address: world.chain.members }, box, signer);
 /** A box of the baker's at a place of its own. */
 async function newBox(place: string) {
   const box = boxOf(baker, { place });
@@ -48,41 +38,41 @@ describe("a box that its owner closes before its last day", () => {
   it("takes nothing more and says what to do instead; what waits in it stays", async () => {
     const { box, hash, letter } = await newBox("Counter");
     const other = await newBox("Back door");
-    const left = await leave(store.url, letter);
-    expect(await fetchIsClosed(store, hash)).toBe(false);
-    await changeBox(store, "close", letter, await boxHead(baker, "close", box));
+    const left = await leave(world.store.url, letter);
+    expect(await fetchIsClosed(world.store, hash)).toBe(false);
+    await changeBox(world.store, "close", letter, await boxHead(baker, "close", box));
 
-    expect(await fetchIsClosed(store, hash)).toBe(true);
+    expect(await fetchIsClosed(world.store, hash)).toBe(true);
     const request = suggestionRequest(letter, newClaimKey(), (await sealShortIdea()).bytes);
-    const { status, text } = await send(store.url, request);
+    const { status, text } = await send(world.store.url, request);
     const { error } = JSON.parse(text);
     expect([status, error.code]).toEqual([410, "boxClosed"]);
     for (const sentence of [error.title, error.reason, error.next]) expect(sentence).toMatch(/^\S.*\S$/);
-    await expect(leave(store.url, letter)).rejects.toMatchObject(closed);
-    const waiting = await fetchSuggestions(store, await readerHead(baker));
+    await expect(leave(world.store.url, letter)).rejects.toMatchObject(closed);
+    const waiting = await fetchSuggestions(world.store, await readerHead(baker));
     expect(waiting.map((each) => [each.claimKey, each.letter])).toEqual([
       [left.claimKey.toLowerCase(), letter],
     ]);
-    await leave(store.url, other.letter);
+    await leave(world.store.url, other.letter);
   });
 
   it("still knows what it took before, whose answer was lost on its way", async () => {
     const { box, letter } = await newBox("Oven");
-    const left = await leave(store.url, letter);
-    await changeBox(store, "close", letter, await boxHead(baker, "close", box));
+    const left = await leave(world.store.url, letter);
+    await changeBox(world.store, "close", letter, await boxHead(baker, "close", box));
     await leaveSuggestion(left);
   });
 
   it("is opened again by the same member, with the same sheet on the wall", async () => {
     const { box, hash, letter } = await newBox("Window");
-    await changeBox(store, "close", letter, await boxHead(baker, "close", box));
-    await changeBox(store, "reopen", letter, await boxHead(baker, "reopen", box));
-    expect(await fetchIsClosed(store, hash)).toBe(false);
-    await leave(store.url, letter);
+    await changeBox(world.store, "close", letter, await boxHead(baker, "close", box));
+    await changeBox(world.store, "reopen", letter, await boxHead(baker, "reopen", box));
+    expect(await fetchIsClosed(world.store, hash)).toBe(false);
+    await leave(world.store.url, letter);
   });
 
   it("stays closed over a restart", async () => {
-    const small = await startTestStore(chain);
+    const small = await startTestStore(world.chain);
     const { box, hash, letter } = await newBox("Stairs");
     await changeBox(small, "close", letter, await boxHead(baker, "close", box));
     await small.close();
@@ -101,7 +91,7 @@ describe("threat 52: closing a box is refused", () => {
     letter: string,
     head: Awaited<ReturnType<typeof boxHead>>,
   ) =>
-    changeBox(store, change, letter, head).then(
+    changeBox(world.store, change, letter, head).then(
       () => "done",
       ({ refusal }) => refusal.code,
     );
@@ -112,7 +102,7 @@ describe("threat 52: closing a box is refused", () => {
     expect(await codeOf("close", letter, await boxHead(stranger, "close", box))).toBe("notYours");
     const forged = { ...(await boxHead(confectioner, "close", box)), account: baker.address };
     expect(await codeOf("close", letter, forged)).toBe("badSignature");
-    expect(await fetchIsClosed(store, hash)).toBe(false);
+    expect(await fetchIsClosed(world.store, hash)).toBe(false);
   });
 
   it("with what was signed for something else", async () => {
@@ -133,7 +123,7 @@ describe("threat 52: closing a box is refused", () => {
     expect(await codeOf("close", await letterFor(over), await boxHead(baker, "close", over))).toBe(
       "boxExpired",
     );
-    const { status } = await send(store.url, { method: "POST", path: "/boxes/close", headers: {} });
+    const { status } = await send(world.store.url, { method: "POST", path: "/boxes/close", headers: {} });
     expect(status).toBe(400);
   });
 });

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { chmod, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentHash } from "@engine/protocol/content-hash";
 import type { Address } from "viem";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { mirrorStore } from "../../scripts/backup/mirror.ts";
 import { SuggestionStore } from "../../server/src/suggestions/suggestion-store.ts";
+import { copyFolders } from "../support/copy-folders.ts";
 
 const KEY: Address = `0x${"ab".repeat(20)}`;
 const OTHER: Address = `0x${"cd".repeat(20)}`;
@@ -14,15 +14,9 @@ const OWNER = 7;
 const declined = { kind: "declined", reason: "Not ours.", at: 2 } as const;
 
 describe("suggestions in a copy of a content store", () => {
-  let folder: string;
-  let [data, copy, elsewhere] = ["", "", ""];
+  let [folder, data, copy, elsewhere] = ["", "", "", ""];
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), "backup-"));
-    [data, copy, elsewhere] = ["data", "copy", "elsewhere"].map((name) => join(folder, name)) as [
-      string,
-      string,
-      string,
-    ];
+    ({ folder, data, copy, elsewhere } = copyFolders());
     await leave(data, KEY, "a bench");
   });
   afterEach(() => rmSync(folder, { recursive: true }));

@@ -1,26 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { contentHash } from "@engine/protocol/content-hash";
 import type { Hex } from "viem";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { mirrorStore } from "../../scripts/backup/mirror.ts";
 import { DocumentStore } from "../../server/src/storage/document-store.ts";
+import { copyFolders } from "../support/copy-folders.ts";
 
 const TRACE = { account: "0x00000000000000000000000000000000000a11ce", memberId: 1, at: 0 } as const;
 
 describe("a copy of a content store", () => {
-  let folder: string;
-  let [data, copy, elsewhere] = ["", "", ""];
+  let [folder, data, copy, elsewhere] = ["", "", "", ""];
   let first: Hex;
   let second: Hex;
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), "backup-"));
-    [data, copy, elsewhere] = ["data", "copy", "elsewhere"].map((name) => join(folder, name)) as [
-      string,
-      string,
-      string,
-    ];
+    ({ folder, data, copy, elsewhere } = copyFolders());
     first = await store(data, "first");
     second = await store(data, "second");
   });

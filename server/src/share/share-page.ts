@@ -1,5 +1,6 @@
 import { type FeedSource, pageOf } from "../feeds/feed-source.ts";
 import { xmlText } from "../feeds/xml-text.ts";
+import { HEIGHT, WIDTH } from "./share-picture.ts";
 import type { SharedIdea } from "./shared-idea.ts";
 
 /** Text for between quotes. */
@@ -30,8 +31,8 @@ ${property("og:description", idea.summary)}
 ${property("og:url", source.url)}
 <meta property="og:image" content="${picture}">
 <meta property="og:image:type" content="image/png">
-<meta property="og:image:width" content="1200">
-<meta property="og:image:height" content="630">
+<meta property="og:image:width" content="${WIDTH}">
+<meta property="og:image:height" content="${HEIGHT}">
 ${property("og:image:alt", `Idea ${idea.number}: ${idea.title}`)}
 <meta name="twitter:card" content="summary_large_image">
 <link rel="canonical" href="${target}">

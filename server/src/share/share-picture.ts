@@ -4,8 +4,9 @@ import { xmlText } from "../feeds/xml-text.ts";
 import { oneLine } from "./one-line.ts";
 import type { SharedIdea } from "./shared-idea.ts";
 
-const WIDTH = 1200;
-const HEIGHT = 630;
+/** Pixels, as messengers ask for them. */
+export const WIDTH = 1200;
+export const HEIGHT = 630;
 const LEFT = 90;
 const LINE = { letters: 34, height: 80, most: 4 };
 const LONGEST_NAME = 50;
@@ -25,7 +26,10 @@ const drawable = (text: string) => xmlText(text.replace(UNKNOWN, "…"));
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The picture beside a shared link, as SVG for `drawPicture`: the organisation, the idea's number and title, and where it stands. */
+/**
+ * The picture beside a shared link, as SVG for `drawPicture`: the organisation, the idea's number and title, and where
+ * it stands.
+ */
 export function sharePicture({ organisation }: FeedSource, { number, title, stage }: SharedIdea): string {
   const lines = wrapText(title, LINE.letters, LINE.most).map(
     (line, row) => `<tspan x="${LEFT}" y="${240 + row * LINE.height}">${drawable(line)}</tspan>`,

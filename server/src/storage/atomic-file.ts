@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Refusal } from "../refusal.ts";
 
@@ -33,9 +33,12 @@ export async function writeAtomically(
   }
 }
 
-/** Makes a folder and those above it that are missing. */
+/** Makes a folder and those above it that are missing. One that is there already is closed to others if it must be. */
 export async function makeFolder(path: string, readers: Readers): Promise<void> {
-  await mkdir(path, { recursive: true, mode: MODES[readers].folder });
+  const mode = MODES[readers].folder;
+  await mkdir(path, { recursive: true, mode });
+  // It may be there from somebody who copied it by hand.
+  if (readers === "owner") await chmod(path, mode);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Bytes } from "@engine/protocol/canonical";
 import { Refusal } from "../refusal.ts";
@@ -44,6 +44,12 @@ export class BlobFolder {
     return (await this.#isNamed(name, bytes)) ? "sound" : "damaged";
   }
 
+  /** The content of that name if it is sound. */
+  async readSound(name: string): Promise<Bytes | undefined> {
+    const bytes = await readOptional(this.#path(name));
+    return bytes && (await this.#isNamed(name, bytes)) ? bytes : undefined;
+  }
+
   /** @throws Refusal 507 */
   async write(name: string, bytes: Bytes): Promise<void> {
     await writeAtomically(this.#scratch, this.#path(name), bytes, this.#readers);
@@ -60,8 +66,6 @@ export class BlobFolder {
 
   async names(): Promise<string[]> {
     await makeFolder(this.#root, this.#readers);
-    // It may be there from somebody who copied it by hand.
-    if (this.#readers === "owner") await chmod(this.#root, 0o700);
     const entries = await readdir(this.#root, { recursive: true, withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   }

@@ -1,7 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { Choice } from "@/components/ui/choice.tsx";
-
 import { WordsField } from "@/features/pilots/components/forms/words-field.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 import { useTextDraft } from "@/lib/text-draft.ts";

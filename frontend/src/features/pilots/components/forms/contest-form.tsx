@@ -1,5 +1,4 @@
 import { Trans } from "@lingui/react/macro";
-
 import { WordsField } from "@/features/pilots/components/forms/words-field.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 import { useTextDraft } from "@/lib/text-draft.ts";

@@ -5,7 +5,6 @@ import { Hash } from "@/components/ui/code.tsx";
 import { Field } from "@/components/ui/field.tsx";
 import { Input } from "@/components/ui/input.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
-
 import type { Step } from "@/features/pilots/api/pilot.ts";
 import { dueOf } from "@/features/pilots/api/reserve.ts";
 import { RESULT } from "@/features/pilots/api/step-phase.ts";
