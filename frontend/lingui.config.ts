@@ -31,6 +31,7 @@ const areas: Record<string, string[]> = {
   home: ["src/features/home", "src/routes/index.tsx"],
   ideas: ["src/features/ideas/components/list"],
   idea: ["src/features/ideas/components/record", "src/features/ideas/flows"],
+  challenges: ["src/features/challenges"],
   propose: ["src/features/propose"],
   ballots: ["src/features/ballots", "src/routes/ballots"],
   reviews: ["src/features/reviews", "src/routes/reviews.tsx"],

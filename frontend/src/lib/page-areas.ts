@@ -7,6 +7,7 @@ export type Area =
   | "home"
   | "ideas"
   | "idea"
+  | "challenges"
   | "propose"
   | "ballots"
   | "reviews"

@@ -8,11 +8,12 @@ import { Money } from "@/components/vocabulary/money.tsx";
 import { PilotStateBadge } from "@/components/vocabulary/pilot-state.tsx";
 import { TeamLink } from "@/components/vocabulary/team-name.tsx";
 import { type PilotedIdea, useIdeaPilots } from "@/features/pilots/api/idea-pilots.ts";
+import { IdeaReward } from "@/features/pilots/components/idea-reward.tsx";
 import { TargetWords } from "@/features/pilots/components/target-words.tsx";
 
 type ListedPilot = NonNullable<PilotedIdea>["pilots"][number];
 
-/** On an idea's page: the pilots that try it out, the way to plan one, and what it brought. */
+/** On an idea's page: the pilots that try it out, the way to plan one, what it brought, and what that earns. */
 export default function IdeaPilots({ ideaId }: { ideaId: number }) {
   const { data: idea, error, refetch } = useIdeaPilots(ideaId);
   if (!idea && error) {
@@ -24,6 +25,16 @@ export default function IdeaPilots({ ideaId }: { ideaId: number }) {
   }
   const mayPlan = idea?.stage === "Ready" || idea?.stage === "Approved";
   if (!idea || (idea.pilots.length === 0 && !mayPlan)) return null;
+  return (
+    <>
+      <Pilots idea={idea} ideaId={ideaId} mayPlan={mayPlan} />
+      {idea.stage === "Implemented" && <IdeaReward ideaId={ideaId} />}
+    </>
+  );
+}
+
+function Pilots(props: { idea: NonNullable<PilotedIdea>; ideaId: number; mayPlan: boolean }) {
+  const { idea, ideaId, mayPlan } = props;
   return (
     <Section title={<Trans>How it is tried out</Trans>} id="pilots">
       {idea.pilots.length > 0 && (

@@ -27,6 +27,7 @@ const IdeaReviews = graphql(`
       version
       challenge { rubricId }
       credit(first: 5, orderBy: position) { member { number unit { number } } }
+      pilots(first: 1, orderBy: id, orderDirection: desc) { state version startedAt }
       reviews(first: 20, orderBy: id, orderDirection: desc) {
         number
         version

@@ -5,7 +5,7 @@ import { Num } from "@/components/ui/number.tsx";
 import { Cell, HeaderCell, Table } from "@/components/ui/table.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
 import { spreadOf } from "@/features/reviews/api/distribution.ts";
-import type { ReviewRecord } from "@/features/reviews/api/idea-reviews.ts";
+import type { ReviewedIdea, ReviewRecord } from "@/features/reviews/api/idea-reviews.ts";
 import { SCORES } from "@/features/reviews/api/review-types.ts";
 import { criterionWords, resultMeanings } from "@/features/reviews/api/review-words.ts";
 import { ScorecardList } from "@/features/reviews/components/scorecard-list.tsx";
@@ -15,7 +15,7 @@ const LOWEST = 100;
 const SPAN = 400;
 
 /** What came of a review: the score against its marks, how the scores are spread, and each scorecard. */
-export function ReviewResult({ review }: { review: ReviewRecord }) {
+export function ReviewResult({ idea, review }: { idea: ReviewedIdea; review: ReviewRecord }) {
   const { i18n } = useLingui();
   const counted = review.scorecards.filter(({ state }) => state === "Revealed");
   return (
@@ -41,7 +41,7 @@ export function ReviewResult({ review }: { review: ReviewRecord }) {
       </p>
       {review.score !== null && <ScoreMeter score={review.score} review={review} />}
       {counted.length > 0 && <SpreadTable review={review} cards={counted} />}
-      {review.scorecards.length > 0 && <ScorecardList cards={review.scorecards} />}
+      {review.scorecards.length > 0 && <ScorecardList idea={idea} review={review} />}
     </div>
   );
 }

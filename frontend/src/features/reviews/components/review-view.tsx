@@ -37,7 +37,7 @@ export function ReviewView(props: { idea: ReviewedIdea; review: ReviewRecord; no
         </span>
       </header>
       {phase === "ended" ? (
-        <ReviewResult review={review} />
+        <ReviewResult idea={idea} review={review} />
       ) : (
         <>
           <Standing review={review} phase={phase} />

@@ -6,14 +6,22 @@ import { Num, Share } from "@/components/ui/number.tsx";
 import { Person } from "@/components/vocabulary/person-name.tsx";
 import { faultOf, useDocument } from "@/features/ideas/api/document.ts";
 import { Absence } from "@/features/ideas/components/idea-title.tsx";
-import type { ScorecardRecord } from "@/features/reviews/api/idea-reviews.ts";
+import { isComparable } from "@/features/reviews/api/comparable.ts";
+import type { ReviewedIdea, ReviewRecord, ScorecardRecord } from "@/features/reviews/api/idea-reviews.ts";
 import { CRITERIA } from "@/features/reviews/api/review-types.ts";
 import { criterionWords } from "@/features/reviews/api/review-words.ts";
+import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+
+const loadCalibrate = () =>
+  import("@/features/reviews/flows/calibrate-forecast.tsx").then(
+    ({ calibrateForecast }) => calibrateForecast,
+  );
 
 const USUAL_WEIGHT = 10_000;
 
-/** Every scorecard of a review that has ended. */
-export function ScorecardList({ cards }: { cards: readonly ScorecardRecord[] }) {
+/** Every scorecard of a review that has ended; where a forecast can be compared with what happened, anyone may do so. */
+export function ScorecardList({ idea, review }: { idea: ReviewedIdea; review: ReviewRecord }) {
+  const { scorecards: cards } = review;
   return (
     <ul className="grid grid-cols-1 divide-y divide-line border-y border-line">
       {cards.map((card) => (
@@ -23,6 +31,9 @@ export function ScorecardList({ cards }: { cards: readonly ScorecardRecord[] }) 
             <Remark card={card} />
           </div>
           {card.state !== "Committed" && <Numbers card={card} />}
+          {isComparable(card, review, idea) && (
+            <Compare card={card} reviewId={review.number} ideaId={idea.number} />
+          )}
           {card.comment && <Comment card={card} hash={card.comment.hash} />}
         </li>
       ))}
@@ -74,6 +85,25 @@ function Numbers({ card }: { card: ScorecardRecord }) {
         )}
       </span>
     </p>
+  );
+}
+
+function Compare(props: { card: ScorecardRecord; reviewId: number; ideaId: number }) {
+  const { card, reviewId, ideaId } = props;
+  const memberId = card.member.number;
+  return (
+    <div>
+      <ActionButton
+        flow={loadCalibrate}
+        input={() => ({ reviewId, memberId, ideaId })}
+        flowKey={`calibrate:${reviewId}:${memberId}`}
+        who="anyone"
+        variant="secondary"
+        size="small"
+      >
+        <Trans>Compare the forecast with the outcome</Trans>
+      </ActionButton>
+    </div>
   );
 }
 

@@ -162,6 +162,18 @@ export const refusals: Record<string, Refusal> = {
     msg`Change the shares.`,
   ),
 
+  Challenges_BadWindow: says(
+    msg`These days cannot be`,
+    msg`A challenge ends after it begins, and not in the past.`,
+    msg`Choose other days.`,
+  ),
+  Challenges_BadAudience: says(missing, msg`Nobody is asked.`, msg`Choose at least one side.`),
+  Challenges_DocumentMissing: says(
+    missing,
+    msg`What the challenge asks is missing.`,
+    msg`Write it and try again.`,
+  ),
+  Challenges_ReasonMissing: says(missing, msg`The reason is missing.`, msg`Write one and try again.`),
   Challenges_Unknown: says(unknown, msg`No challenge has this number.`, reload),
   Challenges_NotOpen: says(
     tooLate,

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import Download from "lucide-react/icons/download";
 import PenLine from "lucide-react/icons/pen-line";
 import SlidersHorizontal from "lucide-react/icons/sliders-horizontal";
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { Button } from "@/components/ui/button.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
@@ -21,7 +21,14 @@ import { NoIdeas } from "@/features/ideas/components/list/no-ideas.tsx";
 import { PendingIdeas } from "@/features/ideas/components/list/pending-ideas.tsx";
 import { SavedViews } from "@/features/ideas/components/list/saved-views.tsx";
 import { StageGroups } from "@/features/ideas/components/list/stage-groups.tsx";
+import { useWallet } from "@/features/wallet/api/wallet.ts";
+import { lazyWithTexts } from "@/lib/lazy-with-texts.ts";
 import { useTitle } from "@/lib/use-title.ts";
+
+const ChallengeArea = lazyWithTexts(
+  "challenges",
+  () => import("@/features/challenges/components/challenge-area.tsx"),
+);
 
 /** All ideas: found by words, narrowed by filters, each view a link. */
 export function IdeasPage(props: { search: IdeasSearch; onSearch: (search: IdeasSearch) => void }) {
@@ -63,6 +70,7 @@ export function IdeasPage(props: { search: IdeasSearch; onSearch: (search: Ideas
         <StageGroups search={search} counts={counts} />
         <Foldable search={search} onChange={change} />
         <SavedViews search={search} />
+        <Challenges number={search.challenge} />
         {ideas.error && <FailureBanner error={ideas.error} onRetry={() => ideas.refetch()} />}
         {found.error ? <FailureBanner error={found.error} /> : null}
         {all && <Summary shown={rows} total={all.length} search={search} onClear={() => onSearch({})} />}
@@ -74,6 +82,17 @@ export function IdeasPage(props: { search: IdeasSearch; onSearch: (search: Ideas
         )}
       </div>
     </>
+  );
+}
+
+/** Fetched only for whom there may be something in it: a challenge was chosen, or somebody is here who may publish one. */
+function Challenges({ number }: { number: number | undefined }) {
+  const { status } = useWallet();
+  if (!number && status !== "connected") return null;
+  return (
+    <Suspense>
+      <ChallengeArea number={number} />
+    </Suspense>
   );
 }
 

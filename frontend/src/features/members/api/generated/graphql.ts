@@ -151,6 +151,13 @@ export type MemberRecordQueryVariables = Exact<{
 
 export type MemberRecordQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, organisation: { kudosAllowance: number, supply: string, transfersOpen: boolean } | null, rewardAccount: { owed: string, earned: string, pulled: string } | null, member: { number: number, source: Source, status: Status, joinedAt: string, recoveryNext: `0x${string}` | null, recoveryReadyAt: string | null, forecasts: number, errorSum: string, unit: { number: number, content: { name: string | null } | null } | null, profileContent: { name: string | null, about: string | null, language: string | null } | null, accounts: Array<{ id: `0x${string}`, balance: string }>, account: { id: `0x${string}`, balance: string, votes: string, delegate: { id: `0x${string}`, member: { number: number, profileContent: { name: string | null } | null } | null }, delegators: Array<{ id: `0x${string}`, balance: string, member: { number: number, profileContent: { name: string | null } | null } | null }> }, stat: { ideas: number, ideasFiled: number }, credits: Array<{ shareBps: number, idea: { number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null } | null, entries: Array<{ index: number, outcome: Outcome | null, round: { number: number } }> } }>, ballots: Array<{ weight: string, choiceCount: number, timestamp: string, round: { number: number } }>, scorecards: Array<{ feasibility: number | null, impact: number | null, alignment: number | null, forecastBps: number | null, met: boolean | null, idea: { number: number, contentHash: `0x${string}`, content: { title: string | null } | null } }>, offices: Array<{ office: Office, until: string }>, memberships: Array<{ place: number | null, joinedAt: string | null, team: { number: number, charterContent: { name: string | null } | null, grants: Array<{ number: number }> } }>, pilotsLed: Array<{ number: number, state: PilotState, idea: { number: number, contentHash: `0x${string}`, content: { title: string | null } | null } }>, participations: Array<{ attendedAt: string | null, gathering: { number: number, kind: ActivityKind, startsAt: string, content: { title: string | null } | null } }>, badges: Array<{ kind: BadgeKind, ref: string, tokenId: string, timestamp: string }>, kudosReceived: Array<{ id: `0x${string}`, amount: number, timestamp: string, from: { number: number, profileContent: { name: string | null } | null }, noteContent: { text: string | null, language: string | null } | null }>, kudosGiven: Array<{ id: `0x${string}`, amount: number, timestamp: string, to: { number: number, profileContent: { name: string | null } | null }, noteContent: { text: string | null, language: string | null } | null }>, kudosSeasons: Array<{ given: string, received: string }>, rewardShares: Array<{ id: `0x${string}`, amount: string, timestamp: string, idea: { number: number, content: { title: string | null } | null } }> } | null };
 
+export type PoolSharesQueryVariables = Exact<{
+  member: string;
+}>;
+
+
+export type PoolSharesQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, rewardPools: Array<{ season: number, amount: string, shared: string, shares: Array<{ amount: string }> }>, reviewerStats: Array<{ season: number, skill: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -422,3 +429,25 @@ export const MemberRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MemberRecordQuery, MemberRecordQueryVariables>;
+export const PoolSharesDocument = new TypedDocumentString(`
+    query PoolShares($member: String!) {
+  _meta {
+    block {
+      number
+      timestamp
+    }
+  }
+  rewardPools(first: 200, orderBy: id, orderDirection: desc) {
+    season
+    amount
+    shared
+    shares(first: 1, where: { member: $member }) {
+      amount
+    }
+  }
+  reviewerStats(first: 200, where: { member: $member, season_gt: 0, skill_gt: 0 }) {
+    season
+    skill
+  }
+}
+    `) as unknown as TypedDocumentString<PoolSharesQuery, PoolSharesQueryVariables>;

@@ -5,6 +5,8 @@ import { IdeaLink } from "@/components/vocabulary/idea-link.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
 import { useMeans } from "@/features/members/api/means.ts";
 import type { MemberRecord, MemberRewards } from "@/features/members/api/member-record.ts";
+import { usePoolShares } from "@/features/members/api/pool-shares.ts";
+import { PoolShares } from "@/features/members/components/record/pool-shares.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 
 const load = () => import("@/features/members/flows/pull-reward.tsx").then(({ pullReward }) => pullReward);
@@ -13,13 +15,14 @@ const load = () => import("@/features/members/flows/pull-reward.tsx").then(({ pu
 export function RewardsPanel(props: { member: MemberRecord; rewards: MemberRewards; isOwn: boolean }) {
   const { member, rewards, isOwn } = props;
   const means = useMeans();
-  if (!rewards) return null;
-  const owed = isOwn && means ? means.rewardOwed : BigInt(rewards.owed);
+  const poolShares = usePoolShares(member.number) ?? [];
+  if (!rewards && poolShares.length === 0) return null;
+  const owed = isOwn && means ? means.rewardOwed : BigInt(rewards?.owed ?? 0);
   return (
     <Panel id="rewards" title={<Trans>Rewards</Trans>}>
       <KeyValues>
         <KeyValue name={<Trans>Earned</Trans>}>
-          <Money amount={BigInt(rewards.earned)} />
+          <Money amount={BigInt(rewards?.earned ?? 0)} />
         </KeyValue>
         <KeyValue name={<Trans>Not paid out yet</Trans>}>
           <Money amount={owed} />
@@ -35,6 +38,7 @@ export function RewardsPanel(props: { member: MemberRecord; rewards: MemberRewar
           </li>
         ))}
       </ul>
+      {poolShares.length > 0 && <PoolShares shares={poolShares} memberId={member.number} isOwn={isOwn} />}
       {isOwn && owed > 0n && (
         <ActionButton
           flow={load}

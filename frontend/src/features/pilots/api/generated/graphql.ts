@@ -267,6 +267,14 @@ export type IdeaPilotsQueryVariables = Exact<{
 
 export type IdeaPilotsQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, idea: { stage: Stage, benefit: string, attestedReports: number, pilots: Array<{ number: number, state: PilotState, budget: string, paid: string, comparison: Comparison, targetValue: string, planContent: { title: string | null, metric: string | null, language: string | null } | null, team: { number: number, charterContent: { name: string | null } | null } }> } | null };
 
+export type IdeaRewardQueryVariables = Exact<{
+  id: string | number;
+  idea: string;
+}>;
+
+
+export type IdeaRewardQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, organisation: { rewardPolicy: { base: string, cap: string, rateBps: number, lineageBps: number } | null } | null, idea: { stage: Stage, attestedReports: number, openFlags: number, creditedMembers: Array<{ number: number }>, outcomeReports: Array<{ decidedAt: string | null }> } | null, rewards: Array<{ total: string, benefit: string, spent: string, lineage: string, timestamp: string, block: string, transaction: `0x${string}` }>, rewardShares: Array<{ id: `0x${string}`, amount: string, member: { number: number, profileContent: { name: string | null } | null } }> };
+
 export type PilotQueryVariables = Exact<{
   id: string | number;
   pilot: string;
@@ -343,6 +351,59 @@ export const IdeaPilotsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdeaPilotsQuery, IdeaPilotsQueryVariables>;
+export const IdeaRewardDocument = new TypedDocumentString(`
+    query IdeaReward($id: ID!, $idea: String!) {
+  _meta {
+    block {
+      number
+      timestamp
+    }
+  }
+  organisation(id: "0x00000001") {
+    rewardPolicy {
+      base
+      cap
+      rateBps
+      lineageBps
+    }
+  }
+  idea(id: $id) {
+    stage
+    attestedReports
+    openFlags
+    creditedMembers {
+      number
+    }
+    outcomeReports(
+      first: 1
+      orderBy: decidedAt
+      orderDirection: desc
+      where: { state: Attested }
+    ) {
+      decidedAt
+    }
+  }
+  rewards(first: 20, orderBy: id, orderDirection: desc, where: { idea: $idea }) {
+    total
+    benefit
+    spent
+    lineage
+    timestamp
+    block
+    transaction
+  }
+  rewardShares(first: 200, orderBy: id, where: { idea: $idea }) {
+    id
+    amount
+    member {
+      number
+      profileContent {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IdeaRewardQuery, IdeaRewardQueryVariables>;
 export const PilotDocument = new TypedDocumentString(`
     query Pilot($id: ID!, $pilot: String!, $member: ID!) {
   _meta {

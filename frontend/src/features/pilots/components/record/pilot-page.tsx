@@ -9,6 +9,7 @@ import { useMembership } from "@/features/members/api/membership.ts";
 import { useChainTerms } from "@/features/pilots/api/chain-terms.ts";
 import { type PilotRecord, type PilotView, usePilot } from "@/features/pilots/api/pilot.ts";
 import { situationOf } from "@/features/pilots/api/situation.ts";
+import { IdeaReward } from "@/features/pilots/components/idea-reward.tsx";
 import { FlagsSection } from "@/features/pilots/components/record/flags-section.tsx";
 import { OutcomesSection } from "@/features/pilots/components/record/outcomes-section.tsx";
 import { PilotContext } from "@/features/pilots/components/record/pilot-context.ts";
@@ -64,6 +65,7 @@ function Pilot(props: { view: PilotView; pilot: PilotRecord; challengeSeconds: n
             <StepsSection />
             <FlagsSection />
             <OutcomesSection />
+            {pilot.idea.stage === "Implemented" && <IdeaReward ideaId={pilot.idea.number} />}
             <EventsSection activities={view.activities} block={view.block} />
           </div>
           <div className="min-w-0 lg:col-start-2">

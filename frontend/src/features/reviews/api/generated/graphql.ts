@@ -11,6 +11,23 @@ export type ContentStatus =
   /** Its bytes have the hash named on chain, and its fields are what its kind asks for. */
   | 'Verified';
 
+/** How a pilot stands or ended. */
+export type PilotState =
+  /** Taken back before anybody funded it. */
+  | 'Dropped'
+  /** There is none. */
+  | 'None'
+  /** Registered, not funded. */
+  | 'Planned'
+  /** Being tried out. */
+  | 'Running'
+  /** Stopped before its end, in good time. */
+  | 'StoppedEarly'
+  /** Its result met the target. */
+  | 'TargetMet'
+  /** Its result missed the target, or none came in time. */
+  | 'TargetMissed';
+
 /** How a review stands or ended. */
 export type ReviewResult =
   /** Good, but not yet: the idea was put on hold. */
@@ -69,7 +86,7 @@ export type IdeaReviewsQueryVariables = Exact<{
 }>;
 
 
-export type IdeaReviewsQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, organisation: { defaultRubric: { number: number } | null } | null, rubrics: Array<{ number: number, leastReviewers: number, unitsApart: boolean, patienceSeconds: string, commitSeconds: string, revealSeconds: string, readyFrom: number, holdFrom: number }>, idea: { number: number, stage: Stage, stageSince: string, version: number, challenge: { rubricId: string }, credit: Array<{ member: { number: number, unit: { number: number } | null } }>, reviews: Array<{ number: number, version: number, openedAt: string, commitUntil: string, revealUntil: string, commitments: number, scorecardCount: number, leftOutCount: number, result: ReviewResult, score: number | null, closedAt: string | null, block: string, transaction: `0x${string}`, openedBy: { number: number, profileContent: { name: string | null } | null } | null, rubric: { number: number, feasibilityBps: number, impactBps: number, alignmentBps: number, readyFrom: number, holdFrom: number, leastReviewers: number, unitsApart: boolean, patienceSeconds: string, content: { title: string | null, text: string | null, language: string | null } | null }, scorecards: Array<{ state: ScorecardState, commitment: `0x${string}`, feasibility: number | null, impact: number | null, alignment: number | null, forecastBps: number | null, weightBps: number | null, met: boolean | null, comment: { hash: `0x${string}` } | null, commentContent: { status: ContentStatus, text: string | null, language: string | null } | null, member: { number: number, profileContent: { name: string | null } | null } }> }> } | null };
+export type IdeaReviewsQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, organisation: { defaultRubric: { number: number } | null } | null, rubrics: Array<{ number: number, leastReviewers: number, unitsApart: boolean, patienceSeconds: string, commitSeconds: string, revealSeconds: string, readyFrom: number, holdFrom: number }>, idea: { number: number, stage: Stage, stageSince: string, version: number, challenge: { rubricId: string }, credit: Array<{ member: { number: number, unit: { number: number } | null } }>, pilots: Array<{ state: PilotState, version: number, startedAt: string | null }>, reviews: Array<{ number: number, version: number, openedAt: string, commitUntil: string, revealUntil: string, commitments: number, scorecardCount: number, leftOutCount: number, result: ReviewResult, score: number | null, closedAt: string | null, block: string, transaction: `0x${string}`, openedBy: { number: number, profileContent: { name: string | null } | null } | null, rubric: { number: number, feasibilityBps: number, impactBps: number, alignmentBps: number, readyFrom: number, holdFrom: number, leastReviewers: number, unitsApart: boolean, patienceSeconds: string, content: { title: string | null, text: string | null, language: string | null } | null }, scorecards: Array<{ state: ScorecardState, commitment: `0x${string}`, feasibility: number | null, impact: number | null, alignment: number | null, forecastBps: number | null, weightBps: number | null, met: boolean | null, comment: { hash: `0x${string}` } | null, commentContent: { status: ContentStatus, text: string | null, language: string | null } | null, member: { number: number, profileContent: { name: string | null } | null } }> }> } | null };
 
 export type ReviewsQueryVariables = Exact<{
   member: string | number;
@@ -135,6 +152,11 @@ export const IdeaReviewsDocument = new TypedDocumentString(`
           number
         }
       }
+    }
+    pilots(first: 1, orderBy: id, orderDirection: desc) {
+      state
+      version
+      startedAt
     }
     reviews(first: 20, orderBy: id, orderDirection: desc) {
       number
