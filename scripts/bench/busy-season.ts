@@ -24,8 +24,8 @@ interface Setting extends BenchChain {
 }
 
 /**
- * Plays rounds of `ENTRIES` ideas in which `VOTERS` members vote by signature, `BATCH` in a transaction. Ideas and
- * reviews come one to a block, as they do where nobody hurries.
+ * Plays rounds of `ENTRIES` ideas in which `VOTERS` members vote by signature, `BATCH` in a transaction, five
+ * transactions to a block.
  */
 export async function playBusySeason(
   rpcUrl: string,
