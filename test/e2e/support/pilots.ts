@@ -23,6 +23,8 @@ export async function appoint(engine: Engine, member: LocalAccount, office: Offi
 
 export interface Wish {
   title: string;
+  /** A ready idea; by default a customer's own, handed in and reviewed for it. */
+  ideaId?: number;
   metric?: string;
   /** At least so much. */
   target?: bigint;
@@ -45,12 +47,17 @@ const STEPS = [
   { name: "A month in the shop", amount: 30_000n },
 ] as const;
 
-/** A ready idea of a customer's, which the head baker plans to try out with the owner's team. */
+async function readyIdea(engine: Engine, title: string): Promise<number> {
+  const ideaId = await submitIdea(engine, engine.persona("customer_7").signer, { title });
+  await makeReady(engine, [ideaId]);
+  return ideaId;
+}
+
+/** A ready idea, which the head baker plans to try out with the owner's team. */
 export async function planPilot(engine: Engine, wish: Wish): Promise<StagedPilot> {
   const { title, metric = "pastries sold", target = TARGET, steps = STEPS } = wish;
   const lead = engine.persona("head_baker").signer;
-  const ideaId = await submitIdea(engine, engine.persona("customer_7").signer, { title });
-  await makeReady(engine, [ideaId]);
+  const ideaId = wish.ideaId ?? (await readyIdea(engine, title));
   const teamId = await formTeam(engine, [engine.persona("owner").signer], CHARTER);
   const now = await chainTime(engine);
   const words = {

@@ -6,10 +6,12 @@ import { CalendarDate } from "@/components/ui/time.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { Invited } from "@/features/challenges/components/invited.tsx";
 import type { Challenge } from "@/features/ideas/api/challenges.ts";
+import { faultOf, useDocument } from "@/features/ideas/api/document.ts";
+import { Absence } from "@/features/ideas/components/idea-title.tsx";
 
 /** What a challenge asks, whom, and until when. */
 export function ChallengeCard({ challenge, now }: { challenge: Challenge; now: number }) {
-  const { number, title, goal, metric, opensAt, audience, ideaCount } = challenge;
+  const { number, title, goal, metric, opensAt, audience, ideaCount, closingReason } = challenge;
   const closesAt = challenge.closesAt ?? Number.POSITIVE_INFINITY;
   const isOpen = opensAt <= now && now < closesAt;
   return (
@@ -33,16 +35,32 @@ export function ChallengeCard({ challenge, now }: { challenge: Challenge; now: n
         {challenge.closesAt && <CalendarDate seconds={challenge.closesAt} />}
         {" · "}
         <Trans>
-          asks <Invited audience={audience} />
+          Asked: <Invited audience={audience} />
         </Trans>
         {" · "}
         <Plural value={ideaCount} _0="no idea yet" one="# idea" other="# ideas" />
       </p>
+      {closingReason && <ClosingReason hash={closingReason} />}
       {isOpen && (
         <LinkButton to="/propose" search={{ challenge: number }} className="justify-self-start">
           <Trans>Answer it with an idea</Trans>
         </LinkButton>
       )}
     </>
+  );
+}
+
+/** Why it ended before its time. */
+function ClosingReason({ hash }: { hash: string }) {
+  const { data, error } = useDocument(hash);
+  const text = data?.kind === "reason" ? data.text : undefined;
+  return (
+    <blockquote className="min-w-0 border-l-2 border-edge pl-4">
+      {text ? (
+        <Markdown text={text} />
+      ) : error || data ? (
+        <Absence fault={error ? faultOf(error) : "invalid"} />
+      ) : null}
+    </blockquote>
   );
 }

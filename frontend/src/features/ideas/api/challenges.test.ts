@@ -10,6 +10,7 @@ const challenge: Challenge = {
   closesAt: 200,
   audience: ["Customer", "Employee"],
   ideaCount: 0,
+  closingReason: undefined,
 };
 
 describe("mayAnswer", () => {

@@ -15,6 +15,7 @@ const Challenges = graphql(`
       audience
       ideaCount
       document { hash }
+      closingReason { hash }
       content { title goal metric }
     }
   }
@@ -30,12 +31,17 @@ export interface Challenge {
   closesAt: number | undefined;
   audience: readonly Source[];
   ideaCount: number;
+  /** Hash of the text that says why it ended before its time; undefined if it did not. */
+  closingReason: string | undefined;
 }
+
+/** Number of the challenge that takes everything. */
+const IDEA_BOX = 0;
 
 /** @throws IndexError */
 export async function getChallenges(graphqlUrl: string, signal?: AbortSignal): Promise<Challenge[]> {
   const { challenges } = await execute(graphqlUrl, Challenges, {}, signal);
-  return challenges.map(({ number, opensAt, closesAt, audience, ideaCount, content }) => ({
+  return challenges.map(({ number, opensAt, closesAt, audience, ideaCount, content, closingReason }) => ({
     number,
     title: content?.title ?? undefined,
     goal: content?.goal ?? undefined,
@@ -44,6 +50,7 @@ export async function getChallenges(graphqlUrl: string, signal?: AbortSignal): P
     closesAt: closesAt === null ? undefined : Number(closesAt),
     audience,
     ideaCount,
+    closingReason: closingReason?.hash,
   }));
 }
 
@@ -52,7 +59,13 @@ export function challengesQueryOptions({ graphqlUrl }: EngineConfig) {
     queryKey: ["challenges", graphqlUrl],
     queryFn: ({ signal }) => getChallenges(graphqlUrl, signal),
     staleTime: 60_000,
+    // A text is indexed a moment after the challenge that it belongs to.
+    refetchInterval: ({ state }) => (state.data?.some(lacksText) ? 3_000 : false),
   });
+}
+
+function lacksText({ number, title }: Challenge): boolean {
+  return number !== IDEA_BOX && title === undefined;
 }
 
 /** All challenges, the idea box first. */

@@ -43,13 +43,13 @@ function TrayEntry({ record }: { record: PendingRecord }) {
         {record.state === "indexed" && <Check className="size-5 text-positive" aria-hidden="true" />}
       </span>
       <div className="min-w-0">
-        <p className="truncate font-semibold">
-          {record.path && record.state === "indexed" ? (
-            <TextLink to={record.path}>{record.title}</TextLink>
-          ) : (
-            record.title
-          )}
-        </p>
+        {record.path && record.state === "indexed" ? (
+          <TextLink to={record.path} className="block truncate leading-6">
+            {record.title}
+          </TextLink>
+        ) : (
+          <p className="truncate leading-6 font-semibold">{record.title}</p>
+        )}
         <p className="text-muted">
           <StateWords record={record} />
         </p>

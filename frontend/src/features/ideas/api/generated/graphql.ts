@@ -270,7 +270,7 @@ export type Stage =
 export type ChallengesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ChallengesQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, challenges: Array<{ number: number, opensAt: string, closesAt: string | null, audience: Array<Source>, ideaCount: number, document: { hash: `0x${string}` } | null, content: { title: string | null, goal: string | null, metric: string | null } | null }> };
+export type ChallengesQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, challenges: Array<{ number: number, opensAt: string, closesAt: string | null, audience: Array<Source>, ideaCount: number, document: { hash: `0x${string}` } | null, closingReason: { hash: `0x${string}` } | null, content: { title: string | null, goal: string | null, metric: string | null } | null }> };
 
 export type IdeaTextsQueryVariables = Exact<{
   after: `0x${string}`;
@@ -335,6 +335,9 @@ export const ChallengesDocument = new TypedDocumentString(`
     audience
     ideaCount
     document {
+      hash
+    }
+    closingReason {
       hash
     }
     content {
