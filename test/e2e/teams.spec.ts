@@ -102,6 +102,30 @@ test.describe("a team's money", () => {
   const name = "The bread fund";
   const title = "Rye on Wednesdays";
 
+  test("comes from whoever pays it in, allowed first", async ({ page, engine }) => {
+    const held = await engine.read<bigint>("Treasury", "held");
+    await page.goto("/teams");
+    await actAs(page, "Retired regular");
+    await page.getByRole("button", { name: "Pay money in" }).click();
+    const form = section(page, "Pay money in");
+    await form.getByRole("button", { name: "Take play money" }).click();
+    await signThrough(page);
+    await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
+    await form.getByLabel("How much").fill("99,999,999");
+    await form.getByRole("button", { name: "Pay it in" }).click();
+    await expect(form.getByText("Write an amount above 0, in digits.")).toBeVisible();
+    await form.getByLabel("How much").fill("99999999");
+    await expect(form.getByText("That is more than you have.")).toBeVisible();
+    await form.getByLabel("How much").fill("250.50");
+    await form.getByRole("button", { name: "Step 1 of 2: let the treasury take it" }).click();
+    await signThrough(page);
+    await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
+    await form.getByRole("button", { name: "Pay it in" }).click();
+    await expect(page.getByRole("dialog")).toContainText("250.50");
+    await signThrough(page);
+    expect(await engine.read<bigint>("Treasury", "held")).toBe(held + 250_50n);
+  });
+
   test("goes where its seats vote, and every page shows it", async ({ page, engine }) => {
     const seats = [engine.persona("head_baker").signer, engine.persona("counter_a").signer] as const;
     const teamId = await formTeam(engine, [...seats], { name, text: "Small trials with flour." });

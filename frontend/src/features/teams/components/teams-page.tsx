@@ -10,6 +10,7 @@ import { FormTeam } from "@/features/teams/components/form-team.tsx";
 import { MoneyFlowFigure } from "@/features/teams/components/money-flow-figure.tsx";
 import { MoneyStrip } from "@/features/teams/components/money-strip.tsx";
 import { NoTeams } from "@/features/teams/components/no-teams.tsx";
+import { PayIn } from "@/features/teams/components/pay-in.tsx";
 import { TeamList } from "@/features/teams/components/team-list.tsx";
 import { useTitle } from "@/lib/use-title.ts";
 
@@ -18,12 +19,9 @@ export function TeamsPage() {
   const { t } = useLingui();
   useTitle(t`Teams and budgets`);
   const { data, error, refetch } = useBudgets();
-  const [forming, setForming] = useState(false);
-  const form = (
-    <Button variant="primary" aria-expanded={forming} onClick={() => setForming(!forming)}>
-      <Trans>Form a team</Trans>
-    </Button>
-  );
+  const [open, setOpen] = useState<"team" | "money">();
+  const close = () => setOpen(undefined);
+  const toggle = (form: "team" | "money") => setOpen(open === form ? undefined : form);
   return (
     <>
       <PageHeader
@@ -34,10 +32,20 @@ export function TeamsPage() {
             vote is on record.
           </Trans>
         }
-        actions={form}
+        actions={
+          <>
+            <Button aria-expanded={open === "money"} onClick={() => toggle("money")}>
+              <Trans>Pay money in</Trans>
+            </Button>
+            <Button variant="primary" aria-expanded={open === "team"} onClick={() => toggle("team")}>
+              <Trans>Form a team</Trans>
+            </Button>
+          </>
+        }
       />
       <div className="grid grid-cols-1 gap-12">
-        {forming && <FormTeam onSent={() => setForming(false)} />}
+        {open === "team" && <FormTeam onSent={close} />}
+        {open === "money" && <PayIn onSent={close} />}
         {error && <FailureBanner error={error} onRetry={() => refetch()} />}
         {!data && !error && <SkeletonRows rows={6} />}
         {data && (

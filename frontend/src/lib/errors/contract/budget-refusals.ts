@@ -124,6 +124,22 @@ export const budgetRefusals: Record<string, Refusal> = {
     msg`Wait until the team's autonomy has refilled, or until a ballot has approved the idea.`,
   ),
 
+  LocalMoney_TooSoon: says(
+    tooEarly,
+    msg`Play money is there once a day.`,
+    msg`Come back tomorrow, or move the clock.`,
+  ),
+  ERC20InsufficientBalance: says(
+    msg`There is not enough money`,
+    msg`The account has less than that.`,
+    msg`Write a smaller amount.`,
+  ),
+  ERC20InsufficientAllowance: says(
+    msg`One step is missing`,
+    msg`The treasury may not take that much yet.`,
+    msg`Let it take the amount first.`,
+  ),
+
   Treasury_NothingArrived: says(
     missing,
     msg`No money arrived, so nothing was credited.`,
