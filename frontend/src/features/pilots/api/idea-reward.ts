@@ -37,9 +37,6 @@ const IdeaReward = graphql(`
 /** An idea's reward as the index knows it: the formula in force, what was credited, newest first, and to whom. */
 export type IdeaRewardView = Omit<IdeaRewardQuery, "_meta">;
 
-/** What one member was credited for an idea. */
-export type RewardShare = IdeaRewardView["rewardShares"][number];
-
 export function ideaRewardQueryOptions({ graphqlUrl }: EngineConfig, number: number) {
   const id = entityId(number);
   return queryOptions({

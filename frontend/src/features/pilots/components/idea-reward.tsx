@@ -67,7 +67,7 @@ function Credited(props: {
     <>
       <ul className="grid grid-cols-1 divide-y divide-line border-y border-line">
         {sumShares(shares).map(({ member, amount }) => (
-          <li key={member.number} className="flex items-baseline justify-between gap-4 py-3">
+          <li key={member.number} className="flex items-center justify-between gap-4 py-3">
             <Person member={member} />
             <Money amount={amount} />
           </li>
