@@ -6,6 +6,7 @@ import { governorAbi } from "@engine/protocol/abi/governor";
 import { grantsAbi } from "@engine/protocol/abi/grants";
 import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { kudosAbi } from "@engine/protocol/abi/kudos";
+import { localMoneyAbi } from "@engine/protocol/abi/local-money";
 import { membersAbi } from "@engine/protocol/abi/members";
 import { outcomesAbi } from "@engine/protocol/abi/outcomes";
 import { pilotsAbi } from "@engine/protocol/abi/pilots";
@@ -23,7 +24,7 @@ const abis = [
   ...[teamsAbi, grantsAbi, treasuryAbi],
   ...[pilotsAbi, flagsAbi, outcomesAbi],
   ...[kudosAbi, badgesAbi, activitiesAbi, rewardsAbi],
-  ...[governorAbi, timelockAbi, accessManagerAbi],
+  ...[governorAbi, timelockAbi, accessManagerAbi, localMoneyAbi],
 ] as readonly Abi[];
 
 const errors = abis.flatMap((abi) => abi.filter(({ type }) => type === "error"));
