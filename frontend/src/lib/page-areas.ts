@@ -14,6 +14,7 @@ export type Area =
   | "pilots"
   | "leaderboard"
   | "members"
+  | "register"
   | "activities"
   | "join"
   | "box"
