@@ -27,7 +27,7 @@ export function InvitationEntry({ row }: { row: InvitationRow }) {
     <li className="grid gap-2 border-b border-line py-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h3 id={id} className="font-sans text-base font-semibold">
-          {row.source ? i18n._(sourceWords[row.source]) : <Trans>Never used</Trans>}
+          {row.source ? i18n._(sourceWords[row.source]) : <Trans>Invitation</Trans>}
         </h3>
         <StateBadge state={state} />
         {state === "open" && (
@@ -79,16 +79,20 @@ function Uses({ row: { uses, terms } }: { row: InvitationRow }) {
 function Until({ row: { revokedAt, terms } }: { row: InvitationRow }) {
   if (revokedAt !== undefined) {
     return (
-      <Trans>
-        revoked on <CalendarDate seconds={revokedAt} />
-      </Trans>
+      <span>
+        <Trans>
+          revoked on <CalendarDate seconds={revokedAt} />
+        </Trans>
+      </span>
     );
   }
   if (!terms) return null;
   return (
-    <Trans>
-      good until <CalendarDate seconds={terms.expiresAt} />
-    </Trans>
+    <span>
+      <Trans>
+        good until <CalendarDate seconds={terms.expiresAt} />
+      </Trans>
+    </span>
   );
 }
 

@@ -20,7 +20,7 @@ export function RevokeLinkForm() {
   }
 
   return (
-    <div className="grid max-w-xl gap-4">
+    <div className="mt-4 grid max-w-xl gap-4">
       <Field
         label={<Trans>Link of an invitation</Trans>}
         hint={
@@ -47,7 +47,7 @@ export function RevokeLinkForm() {
           input={input}
           flowKey={`revoke:${link?.invitation.key.toLowerCase()}`}
           who="anyone"
-          variant="danger"
+          variant="secondary"
           onSent={() => setTyped("")}
         >
           <Trans>Revoke this invitation</Trans>
