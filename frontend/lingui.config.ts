@@ -46,6 +46,7 @@ const areas: Record<string, string[]> = {
     "src/features/members/flows/recovery.tsx",
     "src/routes/members",
   ],
+  register: ["src/features/members/components/register", "src/features/members/flows/register"],
   join: ["src/features/join", "src/routes/join"],
   box: ["src/features/box", "src/routes/box"],
   activities: ["src/features/activities", "src/routes/activities.tsx"],

@@ -15,6 +15,7 @@ export type Area =
   | "pilots"
   | "leaderboard"
   | "members"
+  | "register"
   | "activities"
   | "join"
   | "box"

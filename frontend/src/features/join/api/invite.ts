@@ -1,8 +1,9 @@
-import { invitationTypedData } from "@engine/protocol/invitation";
+import { hashInvitation, invitationTypedData } from "@engine/protocol/invitation";
 import { encodeInvitation } from "@engine/protocol/invitation-link";
 import { generatePrivateKey, privateKeyToAddress } from "viem/accounts";
 import { getBlock, signTypedData } from "viem/actions";
 import type { EngineConfig } from "@/config/engine-config.ts";
+import { keepInvitation } from "@/features/join/api/kept-invitations.ts";
 import type { Wallet } from "@/features/wallet/api/wallet.ts";
 
 const DAY_SECONDS = 86_400;
@@ -29,6 +30,7 @@ export async function makeInvitation(engine: EngineConfig, wallet: Wallet, wish:
   const { account } = signer;
   const typedData = { ...invitationTypedData(members, invitation), account };
   const inviterSignature = await signTypedData(signer, typedData as never);
+  keepInvitation(engine, hashInvitation(invitation), invitation);
   const link = encodeInvitation({ invitation, inviter: account.address, inviterSignature, secret });
   return `${location.origin}/join#${link}`;
 }

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
 import { Banner } from "@/components/ui/banner.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { useEngine } from "@/config/engine-context.ts";
-import { inviterQueryOptions } from "@/features/join/api/inviter.ts";
+import { InvitationList } from "@/features/join/components/invitation-list.tsx";
 import { InviteForm } from "@/features/join/components/invite-form.tsx";
-import { useWallet, useWalletControls } from "@/features/wallet/api/wallet.ts";
+import { useHoldsIdentity } from "@/features/members/api/identity-role.ts";
+import { useWallet } from "@/features/wallet/api/wallet.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
 /** Where those who admit people make links for them. */
@@ -33,8 +33,8 @@ export function InvitePage() {
 }
 
 function Inviting() {
-  const { status, address } = useWallet();
-  const { data: mayInvite } = useQuery(inviterQueryOptions(useEngine(), useWalletControls(), address));
+  const { status } = useWallet();
+  const mayInvite = useHoldsIdentity();
   if (status === "disconnected")
     return (
       <Banner title={<Trans>Connect first</Trans>}>
@@ -48,5 +48,10 @@ function Inviting() {
         <Trans>Only holders of the identity role can; the page on governance names them.</Trans>
       </Banner>
     );
-  return <InviteForm />;
+  return (
+    <div className="grid gap-12">
+      <InviteForm />
+      <InvitationList />
+    </div>
+  );
 }

@@ -18,6 +18,8 @@ const MemberRecord = graphql(`
       joinedAt
       unit { number content { name } }
       profileContent { name about language }
+      statusSince
+      statusReason { hash content { status text language } }
       recoveryNext
       recoveryReadyAt
       accounts(first: 10) { id balance }
@@ -60,6 +62,16 @@ const MemberRecord = graphql(`
         idea { number contentHash content { title } }
       }
       offices(first: 5) { office until }
+      officeTerms(first: 50, orderBy: id, orderDirection: desc) {
+        id
+        office
+        givenAt
+        until
+        endedEarly
+        endedBy { number }
+        reason { hash }
+        reasonContent { status text language }
+      }
       memberships(first: 50, where: { isIn: true }) {
         place
         joinedAt

@@ -8,6 +8,7 @@ import { ideasAbi } from "@engine/protocol/abi/ideas";
 import { kudosAbi } from "@engine/protocol/abi/kudos";
 import { localMoneyAbi } from "@engine/protocol/abi/local-money";
 import { membersAbi } from "@engine/protocol/abi/members";
+import { officesAbi } from "@engine/protocol/abi/offices";
 import { outcomesAbi } from "@engine/protocol/abi/outcomes";
 import { pilotsAbi } from "@engine/protocol/abi/pilots";
 import { reviewsAbi } from "@engine/protocol/abi/reviews";
@@ -20,7 +21,7 @@ import { voteTokenAbi } from "@engine/protocol/abi/vote-token";
 import type { Abi } from "viem";
 
 const abis = [
-  ...[membersAbi, ideasAbi, reviewsAbi, roundsAbi, voteTokenAbi],
+  ...[membersAbi, officesAbi, ideasAbi, reviewsAbi, roundsAbi, voteTokenAbi],
   ...[teamsAbi, grantsAbi, treasuryAbi],
   ...[pilotsAbi, flagsAbi, outcomesAbi],
   ...[kudosAbi, badgesAbi, activitiesAbi, rewardsAbi],

@@ -1,6 +1,7 @@
 import { msg } from "@lingui/core/macro";
 import { budgetRefusals } from "@/lib/errors/contract/budget-refusals.ts";
 import { governanceRefusals } from "@/lib/errors/contract/governance-refusals.ts";
+import { membershipRefusals } from "@/lib/errors/contract/membership-refusals.ts";
 import { pilotRefusals } from "@/lib/errors/contract/pilot-refusals.ts";
 import { recognitionRefusals } from "@/lib/errors/contract/recognition-refusals.ts";
 import {
@@ -42,59 +43,8 @@ const ownUnit = says(
 
 /** What each custom error of the contracts means to the person who met it. */
 export const refusals: Record<string, Refusal> = {
+  ...membershipRefusals,
   ...recognitionRefusals,
-
-  Members_NotActive: says(
-    msg`Only active members can do this`,
-    msg`The account in use is not, or no longer, an active member's.`,
-    msg`Use the account you joined with, or ask whoever admits members.`,
-  ),
-  Members_AccountTaken: says(
-    msg`This account already belongs to a member`,
-    msg`Each account is one member's, for good.`,
-    msg`Use another account to join.`,
-  ),
-  Members_DoorClosed: says(
-    msg`The door for the community is closed`,
-    msg`At the moment people join by invitation only.`,
-    msg`Ask a member for an invitation.`,
-  ),
-  Members_InvitationExpired: says(
-    tooLate,
-    msg`This invitation has expired.`,
-    msg`Ask whoever sent it for a new one.`,
-  ),
-  Members_InvitationUsedUp: says(
-    tooLate,
-    msg`This invitation was used as often as it could be, or was taken back.`,
-    msg`Ask whoever sent it for a new one.`,
-  ),
-  Members_NotInviter: says(
-    badSignature,
-    msg`Whoever signed this invitation may not invite.`,
-    msg`Ask for one from whoever admits members.`,
-  ),
-  Members_BadSignature: says(badSignature, msg`It was made by another account than it should be.`, reload),
-  Members_SignatureExpired: says(tooLate, msg`The signature was valid for a limited time.`, msg`Sign again.`),
-  Members_Unknown: says(unknown, msg`Nobody has this member number.`, reload),
-  Members_WrongStatus: says(moved, msg`The membership has another standing now.`, reload),
-  Members_ReasonMissing: says(missing, msg`This cannot be done without a reason.`, msg`Write down why.`),
-  Members_NoRecovery: says(moved, msg`No recovery of this membership is under way any more.`, reload),
-  Members_RecoveryTooEarly: says(
-    tooEarly,
-    msg`A recovery waits seven days, so that the member can call it off.`,
-    msg`Come back when they are over.`,
-  ),
-  Members_MayNotCancel: says(
-    notYours,
-    msg`Only the member's own account, or whoever holds the identity role, can call a recovery off.`,
-    msg`Use the account you joined with.`,
-  ),
-  Members_DocumentMissing: says(
-    missing,
-    msg`The text that names it is missing.`,
-    msg`Fill it in and try again.`,
-  ),
 
   Ideas_Unknown: says(unknown, msg`No idea has this number.`, reload),
   Ideas_ContentMissing: says(missing, msg`The idea has no text.`, msg`Write it down and try again.`),

@@ -36,6 +36,13 @@ export type BadgeKind =
   /** Proposed an idea (`ref`) that was found ready. */
   | 'Proposer';
 
+/** What became of fetching a document. A document without `content` is Missing: not fetched yet, or withdrawn. */
+export type ContentStatus =
+  /** Wrong bytes, or not a document of its kind. None of its fields is kept. */
+  | 'Invalid'
+  /** Its bytes have the hash named on chain, and its fields are what its kind asks for. */
+  | 'Verified';
+
 /** What a member is trusted with for a term, beyond membership. */
 export type Office =
   /** Sits on a board. */
@@ -149,7 +156,7 @@ export type MemberRecordQueryVariables = Exact<{
 }>;
 
 
-export type MemberRecordQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, organisation: { kudosAllowance: number, supply: string, transfersOpen: boolean } | null, rewardAccount: { owed: string, earned: string, pulled: string } | null, member: { number: number, source: Source, status: Status, joinedAt: string, recoveryNext: `0x${string}` | null, recoveryReadyAt: string | null, forecasts: number, errorSum: string, unit: { number: number, content: { name: string | null } | null } | null, profileContent: { name: string | null, about: string | null, language: string | null } | null, accounts: Array<{ id: `0x${string}`, balance: string }>, account: { id: `0x${string}`, balance: string, votes: string, delegate: { id: `0x${string}`, member: { number: number, profileContent: { name: string | null } | null } | null }, delegators: Array<{ id: `0x${string}`, balance: string, member: { number: number, profileContent: { name: string | null } | null } | null }> }, stat: { ideas: number, ideasFiled: number }, credits: Array<{ shareBps: number, idea: { number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null } | null, entries: Array<{ index: number, outcome: Outcome | null, round: { number: number } }> } }>, ballots: Array<{ weight: string, choiceCount: number, timestamp: string, round: { number: number } }>, scorecards: Array<{ feasibility: number | null, impact: number | null, alignment: number | null, forecastBps: number | null, met: boolean | null, idea: { number: number, contentHash: `0x${string}`, content: { title: string | null } | null } }>, offices: Array<{ office: Office, until: string }>, memberships: Array<{ place: number | null, joinedAt: string | null, team: { number: number, charterContent: { name: string | null } | null, grants: Array<{ number: number }> } }>, pilotsLed: Array<{ number: number, state: PilotState, idea: { number: number, contentHash: `0x${string}`, content: { title: string | null } | null } }>, participations: Array<{ attendedAt: string | null, gathering: { number: number, kind: ActivityKind, startsAt: string, content: { title: string | null } | null } }>, badges: Array<{ kind: BadgeKind, ref: string, tokenId: string, timestamp: string }>, kudosReceived: Array<{ id: `0x${string}`, amount: number, timestamp: string, from: { number: number, profileContent: { name: string | null } | null }, noteContent: { text: string | null, language: string | null } | null }>, kudosGiven: Array<{ id: `0x${string}`, amount: number, timestamp: string, to: { number: number, profileContent: { name: string | null } | null }, noteContent: { text: string | null, language: string | null } | null }>, kudosSeasons: Array<{ given: string, received: string }>, rewardShares: Array<{ id: `0x${string}`, amount: string, timestamp: string, idea: { number: number, content: { title: string | null } | null } }> } | null };
+export type MemberRecordQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, organisation: { kudosAllowance: number, supply: string, transfersOpen: boolean } | null, rewardAccount: { owed: string, earned: string, pulled: string } | null, member: { number: number, source: Source, status: Status, joinedAt: string, statusSince: string, recoveryNext: `0x${string}` | null, recoveryReadyAt: string | null, forecasts: number, errorSum: string, unit: { number: number, content: { name: string | null } | null } | null, profileContent: { name: string | null, about: string | null, language: string | null } | null, statusReason: { hash: `0x${string}`, content: { status: ContentStatus, text: string | null, language: string | null } | null } | null, accounts: Array<{ id: `0x${string}`, balance: string }>, account: { id: `0x${string}`, balance: string, votes: string, delegate: { id: `0x${string}`, member: { number: number, profileContent: { name: string | null } | null } | null }, delegators: Array<{ id: `0x${string}`, balance: string, member: { number: number, profileContent: { name: string | null } | null } | null }> }, stat: { ideas: number, ideasFiled: number }, credits: Array<{ shareBps: number, idea: { number: number, stage: Stage, contentHash: `0x${string}`, content: { title: string | null } | null, entries: Array<{ index: number, outcome: Outcome | null, round: { number: number } }> } }>, ballots: Array<{ weight: string, choiceCount: number, timestamp: string, round: { number: number } }>, scorecards: Array<{ feasibility: number | null, impact: number | null, alignment: number | null, forecastBps: number | null, met: boolean | null, idea: { number: number, contentHash: `0x${string}`, content: { title: string | null } | null } }>, offices: Array<{ office: Office, until: string }>, officeTerms: Array<{ id: `0x${string}`, office: Office, givenAt: string, until: string, endedEarly: boolean, endedBy: { number: number } | null, reason: { hash: `0x${string}` } | null, reasonContent: { status: ContentStatus, text: string | null, language: string | null } | null }>, memberships: Array<{ place: number | null, joinedAt: string | null, team: { number: number, charterContent: { name: string | null } | null, grants: Array<{ number: number }> } }>, pilotsLed: Array<{ number: number, state: PilotState, idea: { number: number, contentHash: `0x${string}`, content: { title: string | null } | null } }>, participations: Array<{ attendedAt: string | null, gathering: { number: number, kind: ActivityKind, startsAt: string, content: { title: string | null } | null } }>, badges: Array<{ kind: BadgeKind, ref: string, tokenId: string, timestamp: string }>, kudosReceived: Array<{ id: `0x${string}`, amount: number, timestamp: string, from: { number: number, profileContent: { name: string | null } | null }, noteContent: { text: string | null, language: string | null } | null }>, kudosGiven: Array<{ id: `0x${string}`, amount: number, timestamp: string, to: { number: number, profileContent: { name: string | null } | null }, noteContent: { text: string | null, language: string | null } | null }>, kudosSeasons: Array<{ given: string, received: string }>, rewardShares: Array<{ id: `0x${string}`, amount: string, timestamp: string, idea: { number: number, content: { title: string | null } | null } }> } | null };
 
 export type PoolSharesQueryVariables = Exact<{
   member: string;
@@ -157,6 +164,11 @@ export type PoolSharesQueryVariables = Exact<{
 
 
 export type PoolSharesQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, rewardPools: Array<{ season: number, amount: string, shared: string, shares: Array<{ amount: string }> }>, reviewerStats: Array<{ season: number, skill: string }> };
+
+export type UnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitsQuery = { _meta: { block: { number: number } } | null, units: Array<{ number: number, content: { name: string | null } | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -255,6 +267,15 @@ export const MemberRecordDocument = new TypedDocumentString(`
       about
       language
     }
+    statusSince
+    statusReason {
+      hash
+      content {
+        status
+        text
+        language
+      }
+    }
     recoveryNext
     recoveryReadyAt
     accounts(first: 10) {
@@ -339,6 +360,24 @@ export const MemberRecordDocument = new TypedDocumentString(`
     offices(first: 5) {
       office
       until
+    }
+    officeTerms(first: 50, orderBy: id, orderDirection: desc) {
+      id
+      office
+      givenAt
+      until
+      endedEarly
+      endedBy {
+        number
+      }
+      reason {
+        hash
+      }
+      reasonContent {
+        status
+        text
+        language
+      }
     }
     memberships(first: 50, where: { isIn: true }) {
       place
@@ -451,3 +490,18 @@ export const PoolSharesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PoolSharesQuery, PoolSharesQueryVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units {
+  _meta {
+    block {
+      number
+    }
+  }
+  units(first: 1000, orderBy: id) {
+    number
+    content {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { useCallback, useMemo } from "react";
+import { Suspense, useCallback, useMemo } from "react";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { Button } from "@/components/ui/button.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
@@ -9,10 +9,17 @@ import { PageHeader } from "@/components/ui/page-header.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
 import { type MemberRow, useDirectory } from "@/features/members/api/directory.ts";
 import { selectMembers } from "@/features/members/api/filter-members.ts";
+import { useHoldsIdentity } from "@/features/members/api/identity-role.ts";
 import type { MembersSearch } from "@/features/members/api/members-search.ts";
 import { MemberFilters } from "@/features/members/components/list/member-filters.tsx";
 import { MemberList } from "@/features/members/components/list/member-list.tsx";
+import { lazyWithTexts } from "@/lib/lazy-with-texts.ts";
 import { useTitle } from "@/lib/use-title.ts";
+
+const RegisterTools = lazyWithTexts(
+  "register",
+  () => import("@/features/members/components/register/register-tools.tsx"),
+);
 
 /** Everyone who belongs to the organisation: found by name, narrowed by side and unit, each view a link. */
 export function MembersPage(props: { search: MembersSearch; onSearch: (search: MembersSearch) => void }) {
@@ -26,6 +33,7 @@ export function MembersPage(props: { search: MembersSearch; onSearch: (search: M
     [search, onSearch],
   );
   const clear = () => onSearch({});
+  const holdsIdentity = useHoldsIdentity();
   return (
     <>
       <PageHeader
@@ -47,6 +55,7 @@ export function MembersPage(props: { search: MembersSearch; onSearch: (search: M
         }
       />
       <div className="grid grid-cols-1 gap-5">
+        <Suspense>{holdsIdentity && <RegisterTools />}</Suspense>
         <MemberFilters search={search} rows={data ?? []} onChange={change} />
         {error && <FailureBanner error={error} onRetry={() => refetch()} />}
         {!data && !error && <SkeletonRows rows={8} />}

@@ -1,9 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Suspense } from "react";
 import { FailureBanner } from "@/components/failure-banner.tsx";
 import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
+import { useHoldsIdentity } from "@/features/members/api/identity-role.ts";
 import { type MemberView, useMemberRecord } from "@/features/members/api/member-record.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
 import { ActivitiesSection } from "@/features/members/components/record/activities-section.tsx";
@@ -18,7 +20,26 @@ import { TeamworkSection } from "@/features/members/components/record/teamwork-s
 import { ThankPanel } from "@/features/members/components/record/thank-panel.tsx";
 import { VotesPanel } from "@/features/members/components/record/votes-panel.tsx";
 import { WalletPanel } from "@/features/members/components/record/wallet/wallet-panel.tsx";
+import { lazyWithTexts } from "@/lib/lazy-with-texts.ts";
 import { useTitle } from "@/lib/use-title.ts";
+
+// What few pages have, or few readers see.
+const StandingNotice = lazyWithTexts(
+  "register",
+  () => import("@/features/members/components/register/standing-notice.tsx"),
+);
+const OfficeTerms = lazyWithTexts(
+  "register",
+  () => import("@/features/members/components/register/office-terms.tsx"),
+);
+const RegisterPanel = lazyWithTexts(
+  "register",
+  () => import("@/features/members/components/register/register-panel.tsx"),
+);
+const OwnPanel = lazyWithTexts(
+  "register",
+  () => import("@/features/members/components/register/own-panel.tsx"),
+);
 
 /** One member: who they are, what they did, what others thank them for; and what they can do here themselves. */
 export function MemberPage({ number }: { number: number }) {
@@ -39,9 +60,18 @@ export function MemberPage({ number }: { number: number }) {
 function Member({ view, member }: { view: MemberView; member: NonNullable<MemberView["member"]> }) {
   const { member: reader } = useMembership();
   const isOwn = reader?.id === member.number && reader.status !== "Moved";
+  const holdsIdentity = useHoldsIdentity();
+  const hasNotice = member.status !== "Active" || member.statusReason !== null;
   return (
     <article>
       <MemberHeader member={member} isOwn={isOwn} />
+      {hasNotice && (
+        <div className="pb-8">
+          <Suspense>
+            <StandingNotice member={member} />
+          </Suspense>
+        </div>
+      )}
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 grid-cols-1 content-start gap-12">
           <MemberFigures member={member} />
@@ -51,12 +81,15 @@ function Member({ view, member }: { view: MemberView; member: NonNullable<Member
           <ReviewingSection member={member} />
           <TeamworkSection member={member} />
           <ActivitiesSection member={member} />
+          <Suspense>{member.officeTerms.length > 0 && <OfficeTerms member={member} />}</Suspense>
         </div>
         <div className="grid min-w-0 content-start gap-6">
           {!isOwn && <ThankPanel member={member} />}
           <VotesPanel member={member} isOwn={isOwn} supply={Number(view.organisation?.supply ?? 0)} />
           <RewardsPanel member={member} rewards={view.rewardAccount} isOwn={isOwn} />
-          <WalletPanel member={member} isOwn={isOwn} />
+          <WalletPanel member={member} isOwn={isOwn} holdsIdentity={holdsIdentity === true} />
+          <Suspense>{isOwn && <OwnPanel member={member} />}</Suspense>
+          <Suspense>{holdsIdentity && <RegisterPanel member={member} />}</Suspense>
         </div>
       </div>
     </article>

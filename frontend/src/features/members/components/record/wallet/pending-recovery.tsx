@@ -9,7 +9,8 @@ import { useChainNow } from "@/lib/chain-clock.ts";
 const flows = () => import("@/features/members/flows/recovery.tsx");
 
 /** That somebody with the identity role moves the membership to another wallet, because the old one is lost. */
-export function PendingRecovery({ member, isOwn }: { member: MemberRecord; isOwn: boolean }) {
+export function PendingRecovery(props: { member: MemberRecord; isOwn: boolean; holdsIdentity: boolean }) {
+  const { member, isOwn, holdsIdentity } = props;
   const now = useChainNow();
   const { number, recoveryNext, recoveryReadyAt } = member;
   if (recoveryNext === null || recoveryReadyAt === null) return null;
@@ -31,14 +32,16 @@ export function PendingRecovery({ member, isOwn }: { member: MemberRecord; isOwn
         )}
       </Banner>
       <div className="flex flex-wrap gap-2">
-        {isOwn && (
+        {(isOwn || holdsIdentity) && (
           <ActionButton
             flow={() => flows().then(({ cancelRecovery }) => cancelRecovery)}
             input={input}
             flowKey={`recovery:${number}`}
+            who="anyone"
+            variant={isOwn ? "primary" : "secondary"}
             size="small"
           >
-            <Trans>Call it off: I have my wallet</Trans>
+            {isOwn ? <Trans>Call it off: I have my wallet</Trans> : <Trans>Call it off</Trans>}
           </ActionButton>
         )}
         {isReady && !isOwn && (

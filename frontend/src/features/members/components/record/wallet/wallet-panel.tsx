@@ -16,7 +16,8 @@ export const WALLET_HASH = "wallet";
  * The wallet that acts for a member. The member moves on from it here; a wallet that is nobody's yet agrees here to
  * take over, if its owner came by the member's link.
  */
-export function WalletPanel({ member, isOwn }: { member: MemberRecord; isOwn: boolean }) {
+export function WalletPanel(props: { member: MemberRecord; isOwn: boolean; holdsIdentity: boolean }) {
+  const { member, isOwn, holdsIdentity } = props;
   const { kind } = useMembership();
   const hash = useLocation({ select: (location) => location.hash });
   const isInvited = hash === WALLET_HASH && (kind === "stranger" || kind === "noWallet");
@@ -28,7 +29,7 @@ export function WalletPanel({ member, isOwn }: { member: MemberRecord; isOwn: bo
         {isOwn ? <Trans>Acts for you:</Trans> : <Trans>Acts for this member:</Trans>}
         <AddressText value={member.account.id} />
       </p>
-      <PendingRecovery member={member} isOwn={isOwn} />
+      <PendingRecovery member={member} isOwn={isOwn} holdsIdentity={holdsIdentity} />
       {isOwn && <FormerWallets member={member} />}
       {isOwn && !isEnded && <RotateForm member={member} />}
       {isInvited && !isEnded && <ConsentForm memberId={member.number} />}
