@@ -7,6 +7,7 @@ export type Area =
   | "home"
   | "ideas"
   | "idea"
+  | "credit"
   | "propose"
   | "ballots"
   | "reviews"
