@@ -7,6 +7,7 @@ import { Input } from "@/components/ui/input.tsx";
 import { Select } from "@/components/ui/select.tsx";
 import type { NamedMember } from "@/components/vocabulary/person-name.tsx";
 import type { RowFault, SplitRow } from "@/features/credit/api/split-rules.ts";
+import { classNames } from "@/lib/class-names.ts";
 import { displayText } from "@/lib/text-safety.ts";
 
 const LONGEST_NAME = 60;
@@ -33,7 +34,12 @@ export function CoAuthorRow(props: {
   const isMissing = row.memberId !== 0 && !options.some(({ number }) => number === row.memberId);
   const { memberId } = row;
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_5.5rem_2.75rem] items-start gap-x-2">
+    <div
+      className={classNames(
+        "grid items-start gap-x-2",
+        props.onRemove ? "grid-cols-[minmax(0,1fr)_5.5rem_2.75rem]" : "grid-cols-[minmax(0,1fr)_5.5rem]",
+      )}
+    >
       <Field label={<Trans>Co-author {place}</Trans>} error={fault && fault !== "share" && faultWords[fault]}>
         <Select
           value={memberId || ""}

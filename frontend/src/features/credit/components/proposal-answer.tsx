@@ -50,7 +50,11 @@ export function ProposalAnswer({ idea, credit }: { idea: IdeaRecord; credit: Cre
   }
   if (kind === "inactive") {
     return (
-      <Banner tone="caution" title={<Trans>Your membership is not active</Trans>} action={<OtherAccountButton />}>
+      <Banner
+        tone="caution"
+        title={<Trans>Your membership is not active</Trans>}
+        action={<OtherAccountButton />}
+      >
         <Trans>Only active members can be credited. Tell the author, or ask whoever admits members.</Trans>
       </Banner>
     );
