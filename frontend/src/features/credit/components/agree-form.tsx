@@ -26,7 +26,7 @@ export function AgreeForm({ credit }: { credit: Credit }) {
   }
 
   return (
-    <div className="grid max-w-2xl grid-cols-1 justify-items-start gap-3">
+    <div className="grid grid-cols-1 justify-items-start gap-3">
       <p>
         <Trans>
           If you are named and agree, sign it. That costs nothing and sends nothing; you get a code for the
@@ -39,7 +39,7 @@ export function AgreeForm({ credit }: { credit: Credit }) {
           vote on it.
         </Trans>
       </p>
-      <StepButton who="anyone" act={sign}>
+      <StepButton who="anyone" variant={code ? "secondary" : "primary"} act={sign}>
         <Trans>Agree</Trans>
       </StepButton>
       {code && (

@@ -26,9 +26,11 @@ export function CodeField(props: {
     <div className="grid gap-1.5">
       <Field
         label={
-          <Trans>
-            Code of <PersonName member={member} />
-          </Trans>
+          <span>
+            <Trans>
+              Code of <PersonName member={member} />
+            </Trans>
+          </span>
         }
         error={!isEmpty && (refusal || (error ? `${words(error).title}. ${words(error).next}` : undefined))}
       >

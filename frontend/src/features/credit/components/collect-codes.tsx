@@ -1,26 +1,15 @@
 import type { Credit, CreditShare } from "@engine/protocol/credit";
-import { Trans, useLingui } from "@lingui/react/macro";
-import { useQueries } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { Trans } from "@lingui/react/macro";
+import { useEffect, useRef } from "react";
 import { Banner } from "@/components/ui/banner.tsx";
 import { Button } from "@/components/ui/button.tsx";
-import { LinkField } from "@/components/ui/link-field.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
-import { PersonName } from "@/components/vocabulary/person-name.tsx";
-import { useEngine } from "@/config/engine-context.ts";
-import { codeQueryOptions } from "@/features/credit/api/code-verdict.ts";
-import { useCreditedMembers } from "@/features/credit/api/people.ts";
-import { proposalLink } from "@/features/credit/api/proposal.ts";
 import { isSameSplit } from "@/features/credit/api/split-rules.ts";
-import { CodeField } from "@/features/credit/components/code-field.tsx";
+import { CollectSteps } from "@/features/credit/components/collect-steps.tsx";
 import { SplitList } from "@/features/credit/components/split-list.tsx";
-import { ActionButton } from "@/features/transactions/components/action-button.tsx";
-import { useWalletControls } from "@/features/wallet/api/wallet.ts";
 import { useChainNow } from "@/lib/chain-clock.ts";
 
-const load = () => import("@/features/credit/flows/split-credit.tsx").then(({ splitCredit }) => splitCredit);
-
-/** After asking: the link to send, the codes that come back, and, when all agree, the way on record. */
+/** After asking: what is proposed, until when, the steps from there on record, and the way back. */
 export function CollectCodes(props: {
   credit: Credit;
   proposal: string;
@@ -33,55 +22,16 @@ export function CollectCodes(props: {
   onChange: () => void;
   onClose: () => void;
 }) {
-  const { credit, codes } = props;
-  const { ideaId, shares } = credit;
+  const { credit, focus } = props;
+  const { shares } = credit;
   const deadline = Number(credit.deadline);
-  const { t } = useLingui();
-  const engine = useEngine();
-  const wallet = useWalletControls();
   const now = useChainNow();
-  const [tried, setTried] = useState(false);
   const head = useRef<HTMLParagraphElement>(null);
-  const members = useCreditedMembers(shares.map(({ memberId }) => memberId));
-  const [, ...others] = members;
-  const verdicts = useQueries({
-    queries: others.map(({ number }, place) =>
-      codeQueryOptions(engine, wallet, credit, number, codes[place] ?? ""),
-    ),
-  });
-  const signatures = verdicts.flatMap(({ data }) => (data?.kind === "agreed" ? [data.signature] : []));
-  const missing = others.filter((_, place) => verdicts[place]?.data?.kind !== "agreed");
   useEffect(() => {
-    if (props.focus) head.current?.focus();
-  }, [props.focus]);
+    if (focus) head.current?.focus();
+  }, [focus]);
 
-  function input() {
-    setTried(true);
-    if (missing.length > 0) return undefined;
-    const names = members.map(({ profileContent }) => profileContent?.name ?? undefined);
-    return {
-      ideaId,
-      shares: shares.map((share, place) => ({ ...share, name: names[place] })),
-      deadline,
-      signatures,
-    };
-  }
-
-  if (isSameSplit(shares, props.current)) {
-    return (
-      <Banner
-        tone="positive"
-        title={<Trans>The credit is shared</Trans>}
-        action={
-          <Button size="small" onClick={props.onClose}>
-            <Trans>Done</Trans>
-          </Button>
-        }
-      >
-        <Trans>It is on record as all of you agreed.</Trans>
-      </Banner>
-    );
-  }
+  if (isSameSplit(shares, props.current)) return <OnRecord onClose={props.onClose} />;
   return (
     <div className="grid max-w-2xl grid-cols-1 gap-6">
       <div className="grid gap-3">
@@ -98,55 +48,7 @@ export function CollectCodes(props: {
           <Trans>Agreements to it no longer count. Go back to the shares and ask for them anew.</Trans>
         </Banner>
       ) : (
-        <ol className="grid grid-cols-1 gap-6">
-          <li className="grid gap-1.5">
-            <LinkField
-              label={<Trans>1. Send this link to everyone named</Trans>}
-              link={proposalLink(ideaId, props.proposal)}
-              copyLabel={t`Copy the link`}
-            />
-            <p className="text-sm text-muted">
-              <Trans>
-                Whoever opens it sees the split, agrees with a signature, and gets a code for you.
-              </Trans>
-            </p>
-          </li>
-          <li className="grid grid-cols-1 gap-3">
-            <p className="text-sm font-semibold">
-              <Trans>2. Paste the code that each sends back</Trans>
-            </p>
-            {others.map((member, place) => (
-              <CodeField
-                key={member.number}
-                member={member}
-                code={codes[place] ?? ""}
-                verdict={verdicts[place]?.data}
-                error={verdicts[place]?.error}
-                onChange={(code) => props.onCode(place, code)}
-              />
-            ))}
-          </li>
-          <li className="grid justify-items-start gap-3">
-            <p className="text-sm font-semibold">
-              <Trans>3. When all have agreed</Trans>
-            </p>
-            <ActionButton flow={load} input={input} flowKey={`author:${ideaId}`}>
-              <Trans>Put it on record</Trans>
-            </ActionButton>
-            {tried && missing.length > 0 && (
-              <div role="alert" className="text-sm font-semibold text-negative">
-                <Trans>Not yet: these have still to agree.</Trans>
-                <ul className="list-disc pl-5">
-                  {missing.map((member) => (
-                    <li key={member.number}>
-                      <PersonName member={member} />
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            )}
-          </li>
-        </ol>
+        <CollectSteps credit={credit} proposal={props.proposal} codes={props.codes} onCode={props.onCode} />
       )}
       <div className="grid gap-1.5 border-t border-line pt-4">
         <div className="flex flex-wrap gap-2">
@@ -162,5 +64,21 @@ export function CollectCodes(props: {
         </p>
       </div>
     </div>
+  );
+}
+
+function OnRecord({ onClose }: { onClose: () => void }) {
+  return (
+    <Banner
+      tone="positive"
+      title={<Trans>The credit is shared</Trans>}
+      action={
+        <Button size="small" onClick={onClose}>
+          <Trans>Done</Trans>
+        </Button>
+      }
+    >
+      <Trans>It is on record as all of you agreed.</Trans>
+    </Banner>
   );
 }

@@ -43,9 +43,9 @@ function Proposed(props: { idea: IdeaRecord; author: NamedMember; credit: Credit
   return (
     <section
       aria-labelledby="credit-proposal"
-      className="grid grid-cols-1 gap-5 rounded-lg border border-dashed border-edge p-5 sm:p-7"
+      className="grid max-w-3xl grid-cols-1 gap-5 rounded-lg border border-dashed border-edge p-5 sm:p-7"
     >
-      <header className="grid max-w-2xl gap-2">
+      <header className="grid gap-2">
         <h2 id="credit-proposal" className="text-xl sm:text-2xl">
           <Trans>Shall the credit be shared like this?</Trans>
         </h2>
@@ -61,9 +61,7 @@ function Proposed(props: { idea: IdeaRecord; author: NamedMember; credit: Credit
           </Trans>
         </p>
       </header>
-      <div className="max-w-2xl">
-        <SplitList shares={credit.shares} own={member?.id} />
-      </div>
+      <SplitList shares={credit.shares} own={member?.id} />
       <ProposalAnswer idea={idea} credit={credit} />
     </section>
   );
