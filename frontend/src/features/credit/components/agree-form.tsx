@@ -6,18 +6,20 @@ import { CopyButton } from "@/components/ui/copy-button.tsx";
 import { useEngine } from "@/config/engine-context.ts";
 import { memberQueryOptions } from "@/features/members/api/membership.ts";
 import { StepButton } from "@/features/transactions/components/step-button.tsx";
-import { useWallet, useWalletControls } from "@/features/wallet/api/wallet.ts";
+import { useWalletControls } from "@/features/wallet/api/wallet.ts";
 
 /** A co-author agrees with a signature and gets a code for the author. Nothing goes on the chain. */
 export function AgreeForm({ credit }: { credit: Credit }) {
   const { t } = useLingui();
   const engine = useEngine();
   const wallet = useWalletControls();
-  const { address } = useWallet();
   const queryClient = useQueryClient();
   const [code, setCode] = useState("");
 
   async function sign() {
+    // Asked here, not while drawing: a wallet of the last visit comes back only with the click.
+    const { address } = wallet.state.get();
+    if (!address) return;
     const member = await queryClient.ensureQueryData(memberQueryOptions(engine, wallet, address));
     // Whoever turns out not to be named is told so above: the contract has just been asked.
     if (!member || !credit.shares.some(({ memberId }) => memberId === member.id)) return;
