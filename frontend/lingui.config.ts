@@ -10,7 +10,7 @@ const areas: Record<string, string[]> = {
     "src/lib/errors/describe-failure.ts",
     "src/features/status",
     "src/features/wallet/components/account-button.tsx",
-    "src/features/transactions/components/action-button.tsx",
+    "src/features/transactions/components/step-button.tsx",
     "src/routes/__root.tsx",
   ],
   vocabulary: [
@@ -32,6 +32,7 @@ const areas: Record<string, string[]> = {
   ideas: ["src/features/ideas/components/list"],
   idea: ["src/features/ideas/components/record", "src/features/ideas/flows"],
   challenges: ["src/features/challenges"],
+  credit: ["src/features/credit"],
   propose: ["src/features/propose"],
   ballots: ["src/features/ballots", "src/routes/ballots"],
   reviews: ["src/features/reviews", "src/routes/reviews.tsx"],

@@ -15,6 +15,24 @@ export interface Credit {
   deadline: bigint;
 }
 
+/** The whole, in basis points. */
+export const WHOLE_BPS = 10_000;
+/** Among how many members an idea's credit can be split. */
+export const CREDIT_MEMBERS = { least: 2, most: 5 } as const;
+
+/** Whether these shares are a split as the contract demands it: two to five members, each once, nothing left over. */
+export function isCreditSplit(shares: readonly CreditShare[]): boolean {
+  const members = new Set(shares.map(({ memberId }) => memberId));
+  const total = shares.reduce((sum, { shareBps }) => sum + shareBps, 0);
+  return (
+    shares.length >= CREDIT_MEMBERS.least &&
+    shares.length <= CREDIT_MEMBERS.most &&
+    members.size === shares.length &&
+    shares.every(({ memberId, shareBps }) => memberId > 0 && shareBps > 0) &&
+    total === WHOLE_BPS
+  );
+}
+
 const types = {
   Credit: [
     { name: "ideaId", type: "uint32" },

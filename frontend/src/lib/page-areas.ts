@@ -8,6 +8,7 @@ export type Area =
   | "ideas"
   | "idea"
   | "challenges"
+  | "credit"
   | "propose"
   | "ballots"
   | "reviews"

@@ -10,6 +10,7 @@ import { type IdeaView, useIdea } from "@/features/ideas/api/idea.ts";
 import { AuthorPanel } from "@/features/ideas/components/record/actions/author-panel.tsx";
 import { CuratorPanel } from "@/features/ideas/components/record/actions/curator-panel.tsx";
 import { BallotSection } from "@/features/ideas/components/record/ballot-section.tsx";
+import { CreditProposal, CreditSection } from "@/features/ideas/components/record/credit-section.tsx";
 import { EventsSection } from "@/features/ideas/components/record/events-section.tsx";
 import { IdeaFacts } from "@/features/ideas/components/record/idea-facts.tsx";
 import { IdeaHeader } from "@/features/ideas/components/record/idea-header.tsx";
@@ -60,6 +61,7 @@ function Idea({ view, idea }: { view: IdeaView; idea: NonNullable<IdeaView["idea
   return (
     <article>
       <IdeaHeader idea={idea} />
+      <CreditProposal idea={idea} />
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 content-start gap-6 lg:col-start-2">
           <WhatNext idea={idea} now={now} slaSeconds={view.slaSeconds} />
@@ -79,6 +81,7 @@ function Idea({ view, idea }: { view: IdeaView; idea: NonNullable<IdeaView["idea
           <VersionsSection idea={idea} />
           <LineageSection idea={idea} />
           <SimilarSection idea={idea} />
+          <CreditSection idea={idea} />
           <PeopleSection idea={idea} />
           <VerifySection idea={idea} />
           <EventsSection activities={idea.activities} block={view.block} />

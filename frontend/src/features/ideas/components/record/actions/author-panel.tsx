@@ -45,6 +45,9 @@ function Change({ ideaId }: { ideaId: number }) {
         <LinkButton to="/propose" search={{ revise: ideaId }} size="small">
           <Trans>Write a new version</Trans>
         </LinkButton>
+        <LinkButton to="/ideas/$ideaId" params={{ ideaId: String(ideaId) }} hash="credit" size="small">
+          <Trans>Share the credit</Trans>
+        </LinkButton>
         <Button size="small" variant="quiet" aria-expanded={sure} onClick={() => setSure(!sure)}>
           <Trans>Withdraw it</Trans>
         </Button>
