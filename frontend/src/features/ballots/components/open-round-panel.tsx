@@ -4,9 +4,9 @@ import { Checkbox } from "@/components/ui/checkbox.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
 import type { RoundList } from "@/features/ballots/api/rounds.ts";
-import { useIsCurator } from "@/features/ideas/api/curator.ts";
 import { IdeaTitle } from "@/features/ideas/components/idea-title.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { useHoldsRole } from "@/features/wallet/api/held-role.ts";
 
 const MOST_ENTRIES = 64;
 
@@ -14,7 +14,7 @@ const load = () => import("@/features/ballots/flows/open-round.tsx").then(({ ope
 
 /** Ideas that wait for a round, and, for those who may, the way to open one. */
 export function OpenRoundPanel({ list, now }: { list: RoundList; now: number }) {
-  const isCurator = useIsCurator();
+  const isCurator = useHoldsRole("curator");
   const mayAnyone = now >= list.anyoneMayOpenFrom;
   if (list.ready.length === 0) return null;
   return (

@@ -3,15 +3,15 @@ import { ChallengeCard } from "@/features/challenges/components/challenge-card.t
 import { CloseForm } from "@/features/challenges/components/close-form.tsx";
 import { PublishForm } from "@/features/challenges/components/publish-form.tsx";
 import { useChallenges } from "@/features/ideas/api/challenges.ts";
-import { useIsCurator } from "@/features/ideas/api/curator.ts";
 import { Disclosure } from "@/features/pilots/components/forms/disclosure.tsx";
+import { useHoldsRole } from "@/features/wallet/api/held-role.ts";
 import { useChainNow } from "@/lib/chain-clock.ts";
 
 /** Above the list of ideas: the challenge that it is narrowed to, and what a curator can do about challenges. */
 export default function ChallengeArea({ number }: { number: number | undefined }) {
   const { data } = useChallenges();
   const now = useChainNow();
-  const isCurator = useIsCurator();
+  const isCurator = useHoldsRole("curator");
   const challenge = number ? data?.find((each) => each.number === number) : undefined;
   if (!challenge) return isCurator && !number ? <Publish now={now} /> : null;
   const mayClose = isCurator && now < (challenge.closesAt ?? 0);

@@ -5,7 +5,7 @@ import { Skeleton } from "@/components/ui/skeleton.tsx";
 import { useEngine } from "@/config/engine-context.ts";
 import { InvitationList } from "@/features/join/components/invitation-list.tsx";
 import { InviteForm } from "@/features/join/components/invite-form.tsx";
-import { useHoldsIdentity } from "@/features/members/api/identity-role.ts";
+import { useHoldsRole } from "@/features/wallet/api/held-role.ts";
 import { useWallet } from "@/features/wallet/api/wallet.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
@@ -34,7 +34,7 @@ export function InvitePage() {
 
 function Inviting() {
   const { status } = useWallet();
-  const mayInvite = useHoldsIdentity();
+  const mayInvite = useHoldsRole("identity");
   if (status === "disconnected")
     return (
       <Banner title={<Trans>Connect first</Trans>}>

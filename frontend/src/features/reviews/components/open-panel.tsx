@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react";
 import { Plural, Trans } from "@lingui/react/macro";
 import { CalendarDate } from "@/components/ui/time.tsx";
-import { useIsCurator } from "@/features/ideas/api/curator.ts";
 import type { IdeaReviewsView, NextRubric, ReviewedIdea } from "@/features/reviews/api/idea-reviews.ts";
 import { anyoneMayOpenFrom, rubricFor } from "@/features/reviews/api/rubric.ts";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { useHoldsRole } from "@/features/wallet/api/held-role.ts";
 import { formatDuration } from "@/lib/format-duration.ts";
 
 const load = () => import("@/features/reviews/flows/open-review.tsx").then(({ openReview }) => openReview);
@@ -12,7 +12,7 @@ const load = () => import("@/features/reviews/flows/open-review.tsx").then(({ op
 /** The way from a submitted idea to its review: for the curator now, for every member after long waiting. */
 export function OpenPanel(props: { view: IdeaReviewsView; idea: ReviewedIdea; now: number }) {
   const { view, idea, now } = props;
-  const isCurator = useIsCurator();
+  const isCurator = useHoldsRole("curator");
   const rubric = rubricFor(view.rubrics, Number(idea.challenge.rubricId), view.defaultRubric);
   const from = anyoneMayOpenFrom(Number(idea.stageSince), rubric);
   const mayAnyone = now >= from;

@@ -10,11 +10,11 @@ import { Section } from "@/components/ui/section.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
 import { IdeaLink } from "@/components/vocabulary/idea-link.tsx";
 import { Person, PersonName } from "@/components/vocabulary/person-name.tsx";
-import { useIsCurator } from "@/features/ideas/api/curator.ts";
 import { type IdeaRecord, textOf } from "@/features/ideas/api/idea.ts";
 import { useSimilarRows } from "@/features/ideas/api/similar-ideas.ts";
 import { type SuggestedPerson, suggestPeople } from "@/features/ideas/api/suggested-people.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
+import { useHoldsRole } from "@/features/wallet/api/held-role.ts";
 
 const MOST_IDEAS = 20;
 const MOST_PEOPLE = 5;
@@ -22,7 +22,7 @@ const MOST_PEOPLE = 5;
 /** Whom to ask to judge an idea or to join its team: for those whose idea it is, and for curators. */
 export function PeopleSection({ idea }: { idea: IdeaRecord }) {
   const { member } = useMembership();
-  const isCurator = useIsCurator();
+  const isCurator = useHoldsRole("curator");
   const [asked, setAsked] = useState(false);
   const own = new Set(idea.credit.map((share) => share.member.number));
   const text = textOf(idea);

@@ -9,10 +9,10 @@ import { PageHeader } from "@/components/ui/page-header.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
 import { type MemberRow, useDirectory } from "@/features/members/api/directory.ts";
 import { selectMembers } from "@/features/members/api/filter-members.ts";
-import { useHoldsIdentity } from "@/features/members/api/identity-role.ts";
 import type { MembersSearch } from "@/features/members/api/members-search.ts";
 import { MemberFilters } from "@/features/members/components/list/member-filters.tsx";
 import { MemberList } from "@/features/members/components/list/member-list.tsx";
+import { useHoldsRole } from "@/features/wallet/api/held-role.ts";
 import { lazyWithTexts } from "@/lib/lazy-with-texts.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
@@ -33,7 +33,7 @@ export function MembersPage(props: { search: MembersSearch; onSearch: (search: M
     [search, onSearch],
   );
   const clear = () => onSearch({});
-  const holdsIdentity = useHoldsIdentity();
+  const holdsIdentity = useHoldsRole("identity");
   return (
     <>
       <PageHeader

@@ -5,7 +5,6 @@ import { EmptyState } from "@/components/ui/empty-state.tsx";
 import { LinkButton } from "@/components/ui/link-button.tsx";
 import { PageHeader } from "@/components/ui/page-header.tsx";
 import { SkeletonRows } from "@/components/ui/skeleton.tsx";
-import { useHoldsIdentity } from "@/features/members/api/identity-role.ts";
 import { type MemberView, useMemberRecord } from "@/features/members/api/member-record.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
 import { ActivitiesSection } from "@/features/members/components/record/activities-section.tsx";
@@ -20,6 +19,7 @@ import { TeamworkSection } from "@/features/members/components/record/teamwork-s
 import { ThankPanel } from "@/features/members/components/record/thank-panel.tsx";
 import { VotesPanel } from "@/features/members/components/record/votes-panel.tsx";
 import { WalletPanel } from "@/features/members/components/record/wallet/wallet-panel.tsx";
+import { useHoldsRole } from "@/features/wallet/api/held-role.ts";
 import { lazyWithTexts } from "@/lib/lazy-with-texts.ts";
 import { useTitle } from "@/lib/use-title.ts";
 
@@ -35,6 +35,10 @@ const OfficeTerms = lazyWithTexts(
 const RegisterPanel = lazyWithTexts(
   "register",
   () => import("@/features/members/components/register/register-panel.tsx"),
+);
+const IssuePanel = lazyWithTexts(
+  "register",
+  () => import("@/features/members/components/register/issue-panel.tsx"),
 );
 const OwnPanel = lazyWithTexts(
   "register",
@@ -60,7 +64,8 @@ export function MemberPage({ number }: { number: number }) {
 function Member({ view, member }: { view: MemberView; member: NonNullable<MemberView["member"]> }) {
   const { member: reader } = useMembership();
   const isOwn = reader?.id === member.number && reader.status !== "Moved";
-  const holdsIdentity = useHoldsIdentity();
+  const holdsIdentity = useHoldsRole("identity");
+  const issues = useHoldsRole("issuer");
   const hasNotice = member.status !== "Active" || member.statusReason !== null;
   return (
     <article>
@@ -90,6 +95,7 @@ function Member({ view, member }: { view: MemberView; member: NonNullable<Member
           <WalletPanel member={member} isOwn={isOwn} holdsIdentity={holdsIdentity === true} />
           <Suspense>{isOwn && <OwnPanel member={member} />}</Suspense>
           <Suspense>{holdsIdentity && <RegisterPanel member={member} />}</Suspense>
+          <Suspense>{issues && member.status === "Active" && <IssuePanel member={member} />}</Suspense>
         </div>
       </div>
     </article>

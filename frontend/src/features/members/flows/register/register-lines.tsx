@@ -25,7 +25,11 @@ export function sealedHash({ document }: FlowContext): `0x${string}` {
 
 /** The preview's line on the member: the first argument of the call. */
 export function memberLine({ args }: ContractCall, name: string | undefined): PreviewLine {
-  const number = Number(args[0]);
+  return personLine(Number(args[0]), name);
+}
+
+/** The preview's line on a member of whom the call knows no number. */
+export function personLine(number: number, name: string | undefined): PreviewLine {
   return {
     label: <Trans>Member</Trans>,
     value: name ? (

@@ -1,12 +1,12 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Money } from "@/components/vocabulary/money.tsx";
-import { useIsCurator } from "@/features/ideas/api/curator.ts";
 import { canExpire, resultOf } from "@/features/pilots/api/situation.ts";
 import { Disclosure } from "@/features/pilots/components/forms/disclosure.tsx";
 import { StopForm } from "@/features/pilots/components/forms/stop-form.tsx";
 import { useSituation } from "@/features/pilots/components/record/pilot-context.ts";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
+import { useHoldsRole } from "@/features/wallet/api/held-role.ts";
 
 const ends = () => import("@/features/pilots/flows/end-pilot.tsx");
 
@@ -78,7 +78,7 @@ function Expire() {
 /** Once a result was accepted, it decides; nobody stops the pilot then. */
 function Stop() {
   const { pilot, isLead, steps } = useSituation();
-  const isCurator = useIsCurator();
+  const isCurator = useHoldsRole("curator");
   if ((!isLead && !isCurator) || resultOf({ steps })?.step.state === "Accepted") return null;
   return (
     <Disclosure label={<Trans>Stop it early</Trans>}>

@@ -1,18 +1,18 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { Button } from "@/components/ui/button.tsx";
-import { useIsCurator } from "@/features/ideas/api/curator.ts";
 import { type Answer, answersFrom } from "@/features/ideas/api/curator-answers.ts";
 import type { IdeaRecord } from "@/features/ideas/api/idea.ts";
 import { HoldForm } from "@/features/ideas/components/record/actions/hold-form.tsx";
 import { MergeForm } from "@/features/ideas/components/record/actions/merge-form.tsx";
 import { RejectForm } from "@/features/ideas/components/record/actions/reject-form.tsx";
+import { useHoldsRole } from "@/features/wallet/api/held-role.ts";
 
 const forms = { hold: HoldForm, reject: RejectForm, merge: MergeForm };
 
 /** What a curator can answer to this idea. Nobody else sees it. */
 export function CuratorPanel({ idea }: { idea: IdeaRecord }) {
-  const isCurator = useIsCurator();
+  const isCurator = useHoldsRole("curator");
   const answers = answersFrom(idea.stage);
   const [chosen, setChosen] = useState<Answer>();
   if (!isCurator || answers.length === 0) return null;
