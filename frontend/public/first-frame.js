@@ -20,6 +20,12 @@
   const today = new Intl.DateTimeFormat(lang === "de" ? "de-DE" : "en-GB", { dateStyle: "full" }).format();
   for (const place of root.querySelectorAll("[data-today]")) place.textContent = today;
 
+  // Without the app the page stays as it stands here: say so, or it would look whole and dead.
+  const sayItIsMissing = () => {
+    const note = document.getElementById("app-missing").content.querySelector(`[lang="${lang}"]`);
+    (root.querySelector("main") ?? root).prepend(note.cloneNode(true));
+  };
+
   // Asks for the app, and for what this address will need of it (`scripts/boot-files.ts`).
   const askForApp = () => {
     const { app = [], texts: catalogs = {}, pages = {} } = read("boot-files");
@@ -31,7 +37,7 @@
       );
     for (const href of [...app, ...needed.map((file) => `/${file}`)])
       put("link", { rel: "modulepreload", href });
-    if (app[0]) put("script", { type: "module", src: app[0] });
+    if (app[0]) put("script", { type: "module", src: app[0], onerror: sayItIsMissing });
   };
   // Behind what is painted, and at once where nothing is.
   if (document.hidden) askForApp();
