@@ -49,6 +49,17 @@ test("whoever moves by keyboard before the app has come stays on the same link",
   await expect(ideas).toBeFocused();
 });
 
+test("a page whose app cannot be fetched says so, and how to go on", async ({ page }) => {
+  await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+  await page.goto("/ideas", { waitUntil: "commit" });
+  const note = page.getByRole("alert");
+  await expect(note).toContainText("The rest of this page could not be fetched.");
+  await page.unroute(/\/assets\/.*\.js$/);
+  await note.getByRole("link", { name: "load it again" }).click();
+  await settle(page);
+  await expect(note).toBeHidden();
+});
+
 test.describe("in a browser that speaks German", () => {
   test.use({ locale: "de-AT" });
 

@@ -105,7 +105,15 @@ test("the pseudo language finds no bare text while a team decides on money", asy
   expect(await bareWords(page, names(engine)), "all teams").toEqual([]);
   await accountButton(page).click();
   await page.getByRole("dialog").getByRole("button", { name: "Student from the language school" }).click();
-  await page.locator("main button").first().click();
+  const [payIn, form] = [
+    page.locator("main header button").first(),
+    page.locator("main header button").last(),
+  ];
+  await payIn.click();
+  await page.locator("#pay-in button").first().click();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  expect(await bareWords(page, names(engine)), "paying in").toEqual([]);
+  await form.click();
   await page.locator("#form button").last().click();
   await expect(page.getByRole("alert").first()).toBeVisible();
   expect(await bareWords(page, names(engine)), "a new team").toEqual([]);

@@ -42,6 +42,23 @@ async function connectPocket(page: Page): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
+test("the issuer gives a member votes, on top of those they hold", async ({ page, engine }) => {
+  const member = await newMember(engine, { votes: 3 });
+  await engine.indexed();
+  await page.goto(`/members/${await memberOf(engine, member)}`);
+  await actAs(page, "Owner");
+  const panel = section(page, "For the issuer of votes");
+  await panel.getByLabel("How many new vote tokens").fill("1.5");
+  await panel.getByRole("button", { name: "Issue them" }).click();
+  await expect(panel.getByText("Write a whole number from 1 to a million")).toBeVisible();
+  await panel.getByLabel("How many new vote tokens").fill("4");
+  await panel.getByRole("button", { name: "Issue them" }).click();
+  await settle(page);
+  expect(await engine.read<bigint>("VoteToken", "balanceOf", [member.address])).toBe(7n);
+  const votes = page.getByRole("region", { name: "Votes", exact: true });
+  await expect(votes).toContainText("Holds 7 vote tokens");
+});
+
 test.describe("the identity role", () => {
   test("suspends a member with a reason that everyone reads, and reinstates them", async ({
     page,
