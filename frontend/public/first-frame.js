@@ -22,8 +22,11 @@
 
   // Without the app the page stays as it stands here: say so, or it would look whole and dead.
   const sayItIsMissing = () => {
-    const note = document.getElementById("app-missing").content.querySelector(`[lang="${lang}"]`);
-    (root.querySelector("main") ?? root).prepend(note.cloneNode(true));
+    const notes = document.getElementById("app-missing").content;
+    const note = notes.querySelector(`[lang="${lang}"]`).cloneNode(true);
+    // As it stands, with what follows the # of an invitation or a box.
+    note.querySelector("button").onclick = () => location.reload();
+    (root.querySelector("main") ?? root).prepend(note);
   };
 
   // Asks for the app, and for what this address will need of it (`scripts/boot-files.ts`).

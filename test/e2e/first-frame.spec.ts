@@ -55,7 +55,7 @@ test("a page whose app cannot be fetched says so, and how to go on", async ({ pa
   const note = page.getByRole("alert");
   await expect(note).toContainText("The rest of this page could not be fetched.");
   await page.unroute(/\/assets\/.*\.js$/);
-  await note.getByRole("link", { name: "load it again" }).click();
+  await note.getByRole("button", { name: "load it again" }).click();
   await settle(page);
   await expect(note).toBeHidden();
 });
