@@ -16,6 +16,7 @@ const areas: Record<string, string[]> = {
   vocabulary: [
     "src/components/vocabulary",
     "src/features/ideas/components/idea-title.tsx",
+    "src/features/ideas/components/given-reason.tsx",
     "src/features/metrics/components/chart-frame.tsx",
   ],
   decisions: ["src/components/decisions"],

@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro";
+import { Disclosure } from "@/components/ui/disclosure.tsx";
+import { useChallenges } from "@/features/challenges/api/challenges.ts";
 import { ChallengeCard } from "@/features/challenges/components/challenge-card.tsx";
 import { CloseForm } from "@/features/challenges/components/close-form.tsx";
 import { PublishForm } from "@/features/challenges/components/publish-form.tsx";
-import { useChallenges } from "@/features/ideas/api/challenges.ts";
-import { Disclosure } from "@/features/pilots/components/forms/disclosure.tsx";
 import { useHoldsRole } from "@/features/wallet/api/held-role.ts";
 import { useChainNow } from "@/lib/chain-clock.ts";
 

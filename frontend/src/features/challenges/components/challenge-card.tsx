@@ -4,10 +4,9 @@ import { LinkButton } from "@/components/ui/link-button.tsx";
 import { Markdown } from "@/components/ui/markdown.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
+import type { Challenge } from "@/features/challenges/api/challenges.ts";
 import { Invited } from "@/features/challenges/components/invited.tsx";
-import type { Challenge } from "@/features/ideas/api/challenges.ts";
-import { faultOf, useDocument } from "@/features/ideas/api/document.ts";
-import { Absence } from "@/features/ideas/components/idea-title.tsx";
+import { GivenReason } from "@/features/ideas/components/given-reason.tsx";
 
 /** What a challenge asks, whom, and until when. */
 export function ChallengeCard({ challenge, now }: { challenge: Challenge; now: number }) {
@@ -40,27 +39,12 @@ export function ChallengeCard({ challenge, now }: { challenge: Challenge; now: n
         {" · "}
         <Plural value={ideaCount} _0="no idea yet" one="# idea" other="# ideas" />
       </p>
-      {closingReason && <ClosingReason hash={closingReason} />}
+      {closingReason && <GivenReason hash={closingReason} content={null} />}
       {isOpen && (
         <LinkButton to="/propose" search={{ challenge: number }} className="justify-self-start">
           <Trans>Answer it with an idea</Trans>
         </LinkButton>
       )}
     </>
-  );
-}
-
-/** Why it ended before its time. */
-function ClosingReason({ hash }: { hash: string }) {
-  const { data, error } = useDocument(hash);
-  const text = data?.kind === "reason" ? data.text : undefined;
-  return (
-    <blockquote className="min-w-0 border-l-2 border-edge pl-4">
-      {text ? (
-        <Markdown text={text} />
-      ) : error || data ? (
-        <Absence fault={error ? faultOf(error) : "invalid"} />
-      ) : null}
-    </blockquote>
   );
 }

@@ -7,7 +7,7 @@ import { Select } from "@/components/ui/select.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { sourcesWords } from "@/components/vocabulary/people-words.ts";
-import { type Challenge, mayAnswer, useChallenges } from "@/features/ideas/api/challenges.ts";
+import { type Challenge, mayAnswer, useChallenges } from "@/features/challenges/api/challenges.ts";
 import { useIdeas } from "@/features/ideas/api/ideas.ts";
 import { useMembership } from "@/features/members/api/membership.ts";
 import type { Draft } from "@/features/propose/api/draft.ts";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Field } from "@/components/ui/field.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Select } from "@/components/ui/select.tsx";
-import { useChallenges } from "@/features/ideas/api/challenges.ts";
+import { useChallenges } from "@/features/challenges/api/challenges.ts";
 import { CharterFields, useCharterDraft } from "@/features/teams/components/charter-fields.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 import { useChainNow } from "@/lib/chain-clock.ts";

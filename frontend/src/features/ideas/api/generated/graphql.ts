@@ -267,11 +267,6 @@ export type Stage =
   /** Taken back by its author. */
   | 'Withdrawn';
 
-export type ChallengesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ChallengesQuery = { _meta: { block: { number: number, timestamp: number | null } } | null, challenges: Array<{ number: number, opensAt: string, closesAt: string | null, audience: Array<Source>, ideaCount: number, document: { hash: `0x${string}` } | null, closingReason: { hash: `0x${string}` } | null, content: { title: string | null, goal: string | null, metric: string | null } | null }> };
-
 export type IdeaTextsQueryVariables = Exact<{
   after: `0x${string}`;
 }>;
@@ -320,34 +315,6 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const ChallengesDocument = new TypedDocumentString(`
-    query Challenges {
-  _meta {
-    block {
-      number
-      timestamp
-    }
-  }
-  challenges(first: 1000, orderBy: id) {
-    number
-    opensAt
-    closesAt
-    audience
-    ideaCount
-    document {
-      hash
-    }
-    closingReason {
-      hash
-    }
-    content {
-      title
-      goal
-      metric
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChallengesQuery, ChallengesQueryVariables>;
 export const IdeaTextsDocument = new TypedDocumentString(`
     query IdeaTexts($after: Bytes!) {
   _meta {

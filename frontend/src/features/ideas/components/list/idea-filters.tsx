@@ -6,7 +6,7 @@ import { Field } from "@/components/ui/field.tsx";
 import { Select } from "@/components/ui/select.tsx";
 import { channelWords, sourcesWords } from "@/components/vocabulary/people-words.ts";
 import { stageWords } from "@/components/vocabulary/stage-words.ts";
-import { useChallenges } from "@/features/ideas/api/challenges.ts";
+import { useChallenges } from "@/features/challenges/api/challenges.ts";
 import { IDEA_ORDERS, type IdeasSearch } from "@/features/ideas/api/ideas-search.ts";
 import { displayText } from "@/lib/text-safety.ts";
 

@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { Section } from "@/components/ui/section.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
+import { GivenReason } from "@/features/ideas/components/given-reason.tsx";
 import type { MemberRecord } from "@/features/members/api/member-record.ts";
-import { GivenReason } from "@/features/members/components/register/given-reason.tsx";
 import { OfficeWord } from "@/features/members/components/register/office-word.tsx";
 
 type Term = MemberRecord["officeTerms"][number];

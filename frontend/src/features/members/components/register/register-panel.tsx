@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import { type ComponentType, useState } from "react";
+import { ActChoice } from "@/components/ui/act-choice.tsx";
 import { Panel } from "@/components/ui/panel.tsx";
 import type { MemberRecord } from "@/features/members/api/member-record.ts";
 import { type RegisterAct, registerActs } from "@/features/members/api/register-acts.ts";
-import { ActChoice } from "@/features/members/components/register/act-choice.tsx";
 import { EndOfficeForm } from "@/features/members/components/register/end-office-form.tsx";
 import { OfficeForm } from "@/features/members/components/register/office-form.tsx";
 import { RecoveryForm } from "@/features/members/components/register/recovery-form.tsx";

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
+import { ActChoice } from "@/components/ui/act-choice.tsx";
 import { Panel } from "@/components/ui/panel.tsx";
-import { ActChoice } from "@/features/members/components/register/act-choice.tsx";
 import { AddUnitForm } from "@/features/members/components/register/add-unit-form.tsx";
 import { AdmitForm } from "@/features/members/components/register/admit-form.tsx";
 import { DoorForm } from "@/features/members/components/register/door-form.tsx";

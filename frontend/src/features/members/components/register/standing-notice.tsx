@@ -1,8 +1,8 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Banner } from "@/components/ui/banner.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
+import { GivenReason } from "@/features/ideas/components/given-reason.tsx";
 import type { MemberRecord } from "@/features/members/api/member-record.ts";
-import { GivenReason } from "@/features/members/components/register/given-reason.tsx";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";
 
 const load = () =>

@@ -5,8 +5,7 @@ import { Trans } from "@lingui/react/macro";
 import * as z from "zod/mini";
 import { AddressText } from "@/components/ui/code.tsx";
 import { sourceWords } from "@/components/vocabulary/people-words.ts";
-import { membersCall } from "@/features/members/flows/register/register-call.ts";
-import { NO_DOCUMENT } from "@/features/members/flows/register/register-lines.tsx";
+import { membersCall, NO_PROFILE } from "@/features/members/flows/register/register-call.ts";
 import { UnitText } from "@/features/members/flows/register/unit.tsx";
 import type { Flow } from "@/lib/transactions/flow.ts";
 
@@ -26,7 +25,7 @@ export const admitMember: Flow<z.infer<typeof schema>> = {
   key: ({ account }) => `admit:${account.toLowerCase()}`,
   call: ({ account, source, unit }, context) =>
     membersCall(context, "admit", [
-      { account, source: SOURCE_NAMES.indexOf(source), unit, profileHash: NO_DOCUMENT },
+      { account, source: SOURCE_NAMES.indexOf(source), unit, profileHash: NO_PROFILE },
     ]),
   preview: (_, { account, source, unit, unitName }) => [
     { label: <Trans>Wallet</Trans>, value: <AddressText value={account} /> },

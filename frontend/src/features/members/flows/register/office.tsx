@@ -3,15 +3,10 @@ import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import * as z from "zod/mini";
 import { CalendarDate } from "@/components/ui/time.tsx";
+import { reasonDocument, sealedHash } from "@/features/ideas/flows/reason.tsx";
 import { OfficeWithDeed, OfficeWord } from "@/features/members/components/register/office-word.tsx";
 import { officesCall } from "@/features/members/flows/register/register-call.ts";
-import {
-  memberLine,
-  personFields,
-  reasonDocument,
-  reasonLine,
-  sealedHash,
-} from "@/features/members/flows/register/register-lines.tsx";
+import { memberLine, personFields, reasonLine } from "@/features/members/flows/register/register-lines.tsx";
 import { memberNumberSchema, typedTextSchema } from "@/features/members/flows/typed-text.ts";
 import type { Flow } from "@/lib/transactions/flow.ts";
 

@@ -3,6 +3,9 @@ import { officesAbi } from "@engine/protocol/abi/offices";
 import type { ContractFunctionArgs, ContractFunctionName } from "viem";
 import { type ContractCall, contractCall, type FlowContext } from "@/lib/transactions/flow.ts";
 
+/** Whoever joins says later who they are. */
+export const NO_PROFILE: `0x${string}` = `0x${"0".repeat(64)}`;
+
 type MembersWrite = ContractFunctionName<typeof membersAbi, "nonpayable">;
 type OfficesWrite = ContractFunctionName<typeof officesAbi, "nonpayable">;
 

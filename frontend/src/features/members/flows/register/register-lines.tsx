@@ -1,27 +1,13 @@
-import type { DocumentFields } from "@engine/protocol/seal";
 import { Trans } from "@lingui/react/macro";
 import * as z from "zod/mini";
 import { UserText } from "@/components/ui/user-text.tsx";
 import { memberNumberSchema, type typedTextSchema } from "@/features/members/flows/typed-text.ts";
-import type { ContractCall, FlowContext, PreviewLine } from "@/lib/transactions/flow.ts";
+import type { ContractCall, PreviewLine } from "@/lib/transactions/flow.ts";
 
 type TypedText = z.infer<typeof typedTextSchema>;
 
-/** The contracts' "no document"; they refuse it where they ask for one. */
-export const NO_DOCUMENT: `0x${string}` = `0x${"0".repeat(64)}`;
-
 /** Whom it concerns. The name is for the reader alone: the chain knows the number. */
 export const personFields = { memberId: memberNumberSchema, name: z.optional(z.string()) };
-
-/** A reason as a document. */
-export function reasonDocument({ text, language }: TypedText): DocumentFields {
-  return { kind: "reason", language, text };
-}
-
-/** Hash of the flow's sealed text. */
-export function sealedHash({ document }: FlowContext): `0x${string}` {
-  return document?.hash ?? NO_DOCUMENT;
-}
 
 /** The preview's line on the member: the first argument of the call. */
 export function memberLine({ args }: ContractCall, name: string | undefined): PreviewLine {

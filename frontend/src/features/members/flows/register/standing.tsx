@@ -2,14 +2,9 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import * as z from "zod/mini";
+import { reasonDocument, sealedHash } from "@/features/ideas/flows/reason.tsx";
 import { membersCall } from "@/features/members/flows/register/register-call.ts";
-import {
-  memberLine,
-  personFields,
-  reasonDocument,
-  reasonLine,
-  sealedHash,
-} from "@/features/members/flows/register/register-lines.tsx";
+import { memberLine, personFields, reasonLine } from "@/features/members/flows/register/register-lines.tsx";
 import { typedTextSchema } from "@/features/members/flows/typed-text.ts";
 import type { Flow, PreviewLine } from "@/lib/transactions/flow.ts";
 

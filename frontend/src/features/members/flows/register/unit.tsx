@@ -3,8 +3,9 @@ import { msg } from "@lingui/core/macro";
 import { Trans } from "@lingui/react/macro";
 import * as z from "zod/mini";
 import { UserText } from "@/components/ui/user-text.tsx";
+import { sealedHash } from "@/features/ideas/flows/reason.tsx";
 import { membersCall } from "@/features/members/flows/register/register-call.ts";
-import { memberLine, personFields, sealedHash } from "@/features/members/flows/register/register-lines.tsx";
+import { memberLine, personFields } from "@/features/members/flows/register/register-lines.tsx";
 import { languageSchema } from "@/features/members/flows/typed-text.ts";
 import type { Flow } from "@/lib/transactions/flow.ts";
 

@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
+import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { answerBar, canEscalate, isAnswerable, resolveBar } from "@/features/pilots/api/flag-step.ts";
 import { flagBarWords } from "@/features/pilots/api/flag-words.ts";
 import type { FlagRecord } from "@/features/pilots/api/pilot.ts";
 import { Barred } from "@/features/pilots/components/forms/barred.tsx";
-import { Disclosure } from "@/features/pilots/components/forms/disclosure.tsx";
 import { AnswerForm, ResolveForm } from "@/features/pilots/components/forms/flag-forms.tsx";
 import { useSituation } from "@/features/pilots/components/record/pilot-context.ts";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";

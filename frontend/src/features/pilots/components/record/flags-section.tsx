@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
+import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { Section } from "@/components/ui/section.tsx";
-import { Disclosure } from "@/features/pilots/components/forms/disclosure.tsx";
 import { RaiseForm } from "@/features/pilots/components/forms/flag-forms.tsx";
 import { FlagEntry } from "@/features/pilots/components/record/flag-entry.tsx";
 import { useSituation } from "@/features/pilots/components/record/pilot-context.ts";

@@ -1,8 +1,8 @@
 import { Plural, Trans } from "@lingui/react/macro";
+import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { Section } from "@/components/ui/section.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
 import { tookPart } from "@/features/pilots/api/outcome-bar.ts";
-import { Disclosure } from "@/features/pilots/components/forms/disclosure.tsx";
 import { OutcomeForm } from "@/features/pilots/components/forms/outcome-form.tsx";
 import { useSituation } from "@/features/pilots/components/record/pilot-context.ts";
 import { ReportEntry } from "@/features/pilots/components/record/report-entry.tsx";

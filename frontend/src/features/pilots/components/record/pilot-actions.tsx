@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
 import { canExpire, resultOf } from "@/features/pilots/api/situation.ts";
-import { Disclosure } from "@/features/pilots/components/forms/disclosure.tsx";
 import { StopForm } from "@/features/pilots/components/forms/stop-form.tsx";
 import { useSituation } from "@/features/pilots/components/record/pilot-context.ts";
 import { ActionButton } from "@/features/transactions/components/action-button.tsx";

@@ -3,6 +3,7 @@ import { useLingui } from "@lingui/react";
 import { Plural, Trans } from "@lingui/react/macro";
 import { Badge, type Tone } from "@/components/ui/badge.tsx";
 import { ChainPlace } from "@/components/ui/chain-place.tsx";
+import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { CalendarDate } from "@/components/ui/time.tsx";
 import { Money } from "@/components/vocabulary/money.tsx";
 import { PersonName } from "@/components/vocabulary/person-name.tsx";
@@ -12,7 +13,6 @@ import { kindWords, outcomeBarWords, reportWords } from "@/features/pilots/api/o
 import type { ReportRecord } from "@/features/pilots/api/pilot.ts";
 import { AttestForm } from "@/features/pilots/components/forms/attest-form.tsx";
 import { Barred } from "@/features/pilots/components/forms/barred.tsx";
-import { Disclosure } from "@/features/pilots/components/forms/disclosure.tsx";
 import { useSituation } from "@/features/pilots/components/record/pilot-context.ts";
 import { Quoted } from "@/features/pilots/components/record/written.tsx";
 import { StatedValues } from "@/features/pilots/components/stated-values.tsx";

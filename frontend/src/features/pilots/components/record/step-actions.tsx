@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure.tsx";
 import { barWords } from "@/features/pilots/api/pilot-words.ts";
 import { dueOf } from "@/features/pilots/api/reserve.ts";
 import type { StandingStep } from "@/features/pilots/api/situation.ts";
@@ -9,7 +10,6 @@ import { meetsTarget } from "@/features/pilots/api/target.ts";
 import { verifierBar } from "@/features/pilots/api/verifier-bar.ts";
 import { Barred } from "@/features/pilots/components/forms/barred.tsx";
 import { ContestForm } from "@/features/pilots/components/forms/contest-form.tsx";
-import { Disclosure } from "@/features/pilots/components/forms/disclosure.tsx";
 import { EvidenceForm } from "@/features/pilots/components/forms/evidence-form.tsx";
 import { ResultForm } from "@/features/pilots/components/forms/result-form.tsx";
 import { VerdictForm } from "@/features/pilots/components/forms/verdict-form.tsx";

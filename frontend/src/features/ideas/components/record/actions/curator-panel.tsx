@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
-import { Button } from "@/components/ui/button.tsx";
+import { ActChoice } from "@/components/ui/act-choice.tsx";
 import { type Answer, answersFrom } from "@/features/ideas/api/curator-answers.ts";
 import type { IdeaRecord } from "@/features/ideas/api/idea.ts";
 import { HoldForm } from "@/features/ideas/components/record/actions/hold-form.tsx";
@@ -22,20 +22,13 @@ export function CuratorPanel({ idea }: { idea: IdeaRecord }) {
       <h2 id="curator" className="overline-label font-sans text-muted">
         <Trans>Your answer as a curator</Trans>
       </h2>
-      <div className="flex flex-wrap gap-2">
-        {answers.map((answer) => (
-          <Button
-            key={answer}
-            size="small"
-            aria-expanded={chosen === answer}
-            aria-controls="curator-form"
-            className="aria-expanded:border-accent aria-expanded:bg-accent-soft"
-            onClick={() => setChosen(chosen === answer ? undefined : answer)}
-          >
-            <AnswerWord answer={answer} />
-          </Button>
-        ))}
-      </div>
+      <ActChoice
+        controls="curator-form"
+        acts={answers}
+        chosen={chosen}
+        onChoose={setChosen}
+        word={(answer) => <AnswerWord answer={answer} />}
+      />
       <div id="curator-form">{Form && <Form ideaId={idea.number} />}</div>
     </section>
   );

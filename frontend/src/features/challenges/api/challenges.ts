@@ -2,7 +2,7 @@ import type { Source } from "@engine/protocol/enums";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { EngineConfig } from "@/config/engine-config.ts";
 import { useEngine } from "@/config/engine-context.ts";
-import { graphql } from "@/features/ideas/api/generated/gql.ts";
+import { graphql } from "@/features/challenges/api/generated/gql.ts";
 import { execute } from "@/lib/graphql/execute.ts";
 
 const Challenges = graphql(`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Challenge, mayAnswer } from "@/features/ideas/api/challenges.ts";
+import { type Challenge, mayAnswer } from "@/features/challenges/api/challenges.ts";
 
 const challenge: Challenge = {
   number: 1,
